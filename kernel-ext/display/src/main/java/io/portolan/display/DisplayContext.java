@@ -1,0 +1,55 @@
+package io.portolan.display;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the place where a value will be shown can do.
+ *
+ * @param accepted the MIME types it shows, best first; immutable
+ * @param capabilities what its page can do; immutable
+ * @param byteBudget how many bytes of content one output may have
+ * @param theme the look of its page
+ * @param page what its page already carries
+ */
+public record DisplayContext(
+        Set<String> accepted, Set<Capability> capabilities, long byteBudget, Theme theme, Page page) {
+
+    public DisplayContext {
+        accepted = Collections.unmodifiableSet(new LinkedHashSet<>(accepted));
+        capabilities = capabilities.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(capabilities));
+        if (byteBudget <= 0) {
+            throw new IllegalArgumentException("byteBudget must be positive, was " + byteBudget);
+        }
+    }
+
+    /** No page at all: every representation is wanted, each must stand alone, size does not matter. */
+    public static DisplayContext detached() {
+        return new DisplayContext(
+                new LinkedHashSet<>(
+                        List.of(MimeTypes.PLOTLY, MimeTypes.HTML, MimeTypes.SVG, MimeTypes.PNG, MimeTypes.TEXT)),
+                Set.of(Capability.ALTERNATIVES, Capability.SCRIPTS, Capability.ISOLATED_FRAME),
+                Long.MAX_VALUE,
+                Theme.LIGHT,
+                new Page());
+    }
+
+    public boolean accepts(String mimeType) {
+        return accepted.contains(mimeType);
+    }
+
+    public boolean can(Capability capability) {
+        return capabilities.contains(capability);
+    }
+
+    public DisplayContext withByteBudget(long bytes) {
+        return new DisplayContext(accepted, capabilities, bytes, theme, page);
+    }
+
+    public DisplayContext withTheme(Theme changed) {
+        return new DisplayContext(accepted, capabilities, byteBudget, changed, page);
+    }
+}

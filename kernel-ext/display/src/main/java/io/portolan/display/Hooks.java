@@ -1,0 +1,67 @@
+package io.portolan.display;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Finds the hook for a value: the nearest type first (class, its interfaces, superclass ...), then the priority. */
+final class Hooks {
+
+    private final List<DisplayHook<?>> registered = new CopyOnWriteArrayList<>();
+
+    @SuppressWarnings("rawtypes") // a service is looked up by its class, which has no type argument
+    private final Services<DisplayHook> services;
+
+    Hooks(java.util.function.Consumer<String> report) {
+        services = new Services<>(DisplayHook.class, report);
+    }
+
+    /** Adds a hook; a later one goes before an earlier one of the same type and priority. */
+    void register(DisplayHook<?> hook) {
+        registered.add(0, hook);
+    }
+
+    Optional<DisplayHook<?>> find(Class<?> type) {
+        List<DisplayHook<?>> hooks = all();
+        for (Class<?> candidate : lineage(type)) {
+            Optional<DisplayHook<?>> found = hooks.stream()
+                    .filter(hook -> hook.typeName().equals(candidate.getName()))
+                    .max(Comparator.comparingInt(DisplayHook::priority));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<DisplayHook<?>> all() {
+        List<DisplayHook<?>> hooks = new ArrayList<>();
+        services.all().forEach(hooks::add);
+        // Comparator.max keeps the last of equals, and what the program registered goes before what was found.
+        for (int i = registered.size() - 1; i >= 0; i--) {
+            hooks.add(registered.get(i));
+        }
+        return hooks;
+    }
+
+    /** The type and all it extends and implements, nearest first. */
+    private static Set<Class<?>> lineage(Class<?> type) {
+        Set<Class<?>> lineage = new LinkedHashSet<>();
+        ArrayDeque<Class<?>> queue = new ArrayDeque<>(List.of(type));
+        while (!queue.isEmpty()) {
+            Class<?> next = queue.remove();
+            if (lineage.add(next)) {
+                if (next.getSuperclass() != null) {
+                    queue.add(next.getSuperclass());
+                }
+                queue.addAll(List.of(next.getInterfaces()));
+            }
+        }
+        return lineage;
+    }
+}

@@ -1,0 +1,111 @@
+package io.portolan.display;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Computes a bundle's contents for a context: only what is accepted, within the budget, failures told as text. */
+final class Resolution {
+
+    private Resolution() {}
+
+    /**
+     * Where the context has {@link Capability#ALTERNATIVES}, every accepted type and text; elsewhere the first accepted
+     * type that can be had, with text beside it only if there is something to say.
+     */
+    static MimeBundle resolve(MimeBundle bundle, DisplayContext context) {
+        List<String> notes = new ArrayList<>();
+        Map<String, Content> contents =
+                context.can(Capability.ALTERNATIVES) ? all(bundle, context, notes) : best(bundle, context, notes);
+        if (!notes.isEmpty()) {
+            addNotes(contents, notes);
+        }
+        return new MimeBundle(contents, bundle.metadata());
+    }
+
+    private static Map<String, Content> all(MimeBundle bundle, DisplayContext context, List<String> notes) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        bundle.data().forEach((type, content) -> {
+            if (context.accepts(type) || type.equals(MimeTypes.TEXT)) {
+                compute(type, content, contents, notes);
+            }
+        });
+        keepBudget(contents, context.byteBudget(), notes);
+        return contents;
+    }
+
+    private static Map<String, Content> best(MimeBundle bundle, DisplayContext context, List<String> notes) {
+        Map<String, Content> contents = new LinkedHashMap<>();
+        for (String type : context.accepted()) {
+            if (bundle.has(type) && contents.isEmpty()) {
+                compute(type, bundle.data().get(type), contents, notes);
+                keepBudget(contents, context.byteBudget(), notes);
+            }
+        }
+        if (contents.isEmpty() && notes.isEmpty()) {
+            notes.add("this value has none of " + context.accepted());
+        }
+        return contents;
+    }
+
+    private static void compute(String type, Content content, Map<String, Content> contents, List<String> notes) {
+        try {
+            contents.put(type, Content.of(content.value()));
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+            notes.add("no " + type + ": " + reason(failure));
+        }
+    }
+
+    /** Drops the richest representations until the rest fits. */
+    private static void keepBudget(Map<String, Content> contents, long budget, List<String> notes) {
+        for (String type : List.copyOf(contents.keySet())) {
+            long total = contents.values().stream().mapToLong(Resolution::size).sum();
+            if (total <= budget || type.equals(MimeTypes.TEXT)) {
+                continue;
+            }
+            contents.remove(type);
+            notes.add("no " + type + ": " + total + " bytes are over this platform's limit of " + budget);
+        }
+    }
+
+    private static long size(Content content) {
+        Object value = content.value();
+        if (value instanceof byte[] bytes) {
+            return 4L * ((bytes.length + 2) / 3);
+        }
+        return value.toString().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static void addNotes(Map<String, Content> contents, List<String> notes) {
+        String text = contents.containsKey(MimeTypes.TEXT)
+                ? contents.get(MimeTypes.TEXT).value().toString()
+                : "";
+        String note = "[portolan: " + String.join("; ", notes) + "]";
+        contents.put(MimeTypes.TEXT, Content.of(text.isEmpty() ? note : text + "\n" + note));
+    }
+
+    static MimeBundle withText(MimeBundle bundle, Object value) {
+        return bundle.has(MimeTypes.TEXT) ? bundle : bundle.with(MimeTypes.TEXT, Content.lazy(() -> text(value)));
+    }
+
+    static MimeBundle failed(Object value, Throwable failure) {
+        return MimeBundle.text(text(value) + "\n[portolan: displaying a "
+                + value.getClass().getName() + " failed: " + reason(failure) + "]");
+    }
+
+    static String text(Object value) {
+        try {
+            return String.valueOf(value);
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+            return value.getClass().getName() + " (its toString failed: " + reason(failure) + ")";
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        boolean told = failure instanceof PortolanException && message != null;
+        return told ? message : failure.toString();
+    }
+}

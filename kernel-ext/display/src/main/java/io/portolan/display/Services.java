@@ -1,0 +1,91 @@
+package io.portolan.display;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The providers of one service, kept up to date while the classpath grows: each look compares the provider files that
+ * the loaders see with those seen before, and loads again only when there are new ones. A broken provider is reported
+ * once and skipped.
+ *
+ * @param <S> the service
+ */
+public final class Services<S> {
+
+    private final Class<S> service;
+    private final Consumer<String> report;
+    private final Set<String> seenFiles = new HashSet<>();
+    private final Set<Class<?>> seenClasses = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
+    private List<S> providers = List.of();
+
+    /**
+     * @param service the service's interface
+     * @param report told once of each broken provider
+     */
+    public Services(Class<S> service, Consumer<String> report) {
+        this.service = service;
+        this.report = report;
+    }
+
+    /** The providers present now, those found first leading; immutable. */
+    public synchronized List<S> all() {
+        for (ClassLoader loader : Environment.loaders()) {
+            if (hasNewFiles(loader)) {
+                load(loader);
+            }
+        }
+        return providers;
+    }
+
+    private boolean hasNewFiles(ClassLoader loader) {
+        boolean found = false;
+        try {
+            for (URL url : Collections.list(loader.getResources("META-INF/services/" + service.getName()))) {
+                found |= seenFiles.add(url.toString());
+            }
+        } catch (IOException e) {
+            reportOnce("Portolan cannot list providers of " + service.getSimpleName() + ": " + e);
+        }
+        return found;
+    }
+
+    private void load(ClassLoader loader) {
+        List<S> grown = new ArrayList<>(providers);
+        Iterator<S> candidates = ServiceLoader.load(service, loader).iterator();
+        while (true) {
+            try {
+                if (!candidates.hasNext()) {
+                    break;
+                }
+                S provider = candidates.next();
+                if (seenClasses.add(provider.getClass())) {
+                    grown.add(provider);
+                }
+            } catch (ServiceConfigurationError | LinkageError broken) {
+                reportOnce("Portolan skips a broken provider: " + reason(broken));
+            }
+        }
+        providers = List.copyOf(grown);
+    }
+
+    private void reportOnce(String message) {
+        if (reported.add(message)) {
+            report.accept(message);
+        }
+    }
+
+    private static String reason(Throwable broken) {
+        Throwable cause = broken.getCause();
+        return cause == null ? broken.toString() : broken + " (" + cause + ")";
+    }
+}

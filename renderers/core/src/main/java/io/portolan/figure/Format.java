@@ -1,0 +1,55 @@
+package io.portolan.figure;
+
+import io.portolan.display.MimeTypes;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a figure can be rendered to. */
+public enum Format {
+    PNG("png", MimeTypes.PNG),
+    SVG("svg", MimeTypes.SVG),
+    PDF("pdf", "application/pdf"),
+    /** A whole page that stands alone. */
+    HTML("html", MimeTypes.HTML),
+    /** One element for a page of others: a notebook's output. */
+    FRAGMENT("fragment.html", MimeTypes.HTML),
+    /** The figure's own document. */
+    JSON("json", "application/json");
+
+    private final String extension;
+    private final String mimeType;
+
+    Format(String extension, String mimeType) {
+        this.extension = extension;
+        this.mimeType = mimeType;
+    }
+
+    /** The file name's ending, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    public String mimeType() {
+        return mimeType;
+    }
+
+    /**
+     * The format of a file by its ending.
+     *
+     * @throws RenderException naming the endings there are, if it is none of them
+     */
+    public static Format of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format != FRAGMENT && name.endsWith("." + format.extension))
+                .findFirst()
+                .orElseThrow(() -> new RenderException("Cannot tell the format of " + file + "; end its name in "
+                        + Arrays.stream(values())
+                                .filter(format -> format != FRAGMENT)
+                                .map(format -> "." + format.extension)
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+}

@@ -3,6 +3,7 @@ package io.portolan.display;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +17,40 @@ public final class Displays {
 
     private static final Displays GLOBAL = new Displays(Environment.system());
 
+    private final Consumer<String> report;
     private final Platforms platforms;
     private final Hooks hooks;
     private final Set<NotebookPlatform> installed = new HashSet<>();
-    private @Nullable NotebookPlatform chosen;
+    private volatile @Nullable NotebookPlatform chosen;
 
     Displays(Environment environment) {
-        platforms = new Platforms(environment, System.err::println);
-        hooks = new Hooks(System.err::println);
+        this(environment, message -> System.err.println(message));
     }
 
-    /** The registry of this program. */
+    Displays(Environment environment, Consumer<String> report) {
+        this.report = report;
+        platforms = new Platforms(environment, report);
+        hooks = new Hooks(report);
+    }
+
+    /**
+     * The registry of this program. The first call on a live platform hooks Portolan into it, so that results display
+     * themselves; never throws.
+     */
     public static Displays get() {
+        GLOBAL.attach();
         return GLOBAL;
+    }
+
+    /** Looks for a live platform; one that was asked for and is missing is told by {@link #platform()}. */
+    void attach() {
+        if (chosen == null) {
+            try {
+                platform();
+            } catch (DisplayException missing) {
+                return;
+            }
+        }
     }
 
     /** Adds a hook; it goes before those that were found on the classpath. */
@@ -39,16 +61,20 @@ public final class Displays {
     /**
      * The platform in use, chosen at the first call. Files are only a stopgap: while they are used, each call looks
      * whether a live platform has appeared.
+     *
+     * @throws DisplayException if the setting {@code platform} names one that is not there
      */
-    public synchronized NotebookPlatform platform() {
-        if (chosen == null) {
-            NotebookPlatform found = platforms.choose();
-            if (found == platforms.files()) {
-                return found;
-            }
+    public NotebookPlatform platform() {
+        NotebookPlatform known = chosen;
+        return known != null ? known : choose();
+    }
+
+    private synchronized NotebookPlatform choose() {
+        NotebookPlatform found = platforms.choose();
+        if (found != platforms.files()) {
             adopt(found);
         }
-        return chosen;
+        return found;
     }
 
     /**
@@ -75,6 +101,7 @@ public final class Displays {
     /** Whether a hook or the value itself knows how to display it, so that it is more than its text. */
     public boolean canDisplay(@Nullable Object value) {
         return value instanceof Displayable
+                || value instanceof MimeBundle
                 || (value != null && hooks.find(value.getClass()).isPresent());
     }
 
@@ -131,7 +158,7 @@ public final class Displays {
             if (platform == files) {
                 throw failure;
             }
-            System.err.println("Portolan cannot show this on " + platform.name() + ": " + failure.getMessage());
+            report.accept("Portolan cannot show this on " + platform.name() + ": " + failure.getMessage());
             return files.publish(bundle(value, files.context()));
         }
     }

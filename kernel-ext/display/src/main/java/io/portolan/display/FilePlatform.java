@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,8 @@ final class FilePlatform implements NotebookPlatform {
         extensions.put(MimeTypes.HTML, ".html");
         extensions.put(MimeTypes.PNG, ".png");
         extensions.put(MimeTypes.SVG, ".svg");
+        extensions.put(MimeTypes.JPEG, ".jpg");
+        extensions.put(MimeTypes.MARKDOWN, ".md");
         extensions.put(MimeTypes.TEXT, ".txt");
         return extensions;
     }
@@ -67,8 +70,15 @@ final class FilePlatform implements NotebookPlatform {
         Path file = reserve(EXTENSIONS.get(type));
         FileHandle handle = new FileHandle(file, type);
         handle.update(bundle);
-        report.accept("Portolan wrote " + file);
+        report.accept("Portolan wrote " + file + note(bundle, type));
         return handle;
+    }
+
+    /** What is to be said beside the file: why it is not a richer one. */
+    private static String note(MimeBundle bundle, String type) {
+        return type.equals(MimeTypes.TEXT)
+                ? ""
+                : bundle.string(MimeTypes.TEXT).map(note -> " " + note).orElse("");
     }
 
     private Path reserve(String extension) {
@@ -120,7 +130,7 @@ final class FilePlatform implements NotebookPlatform {
             try {
                 Path part = file.resolveSibling(file.getFileName() + ".part");
                 Files.write(part, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-                Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new DisplayException("Cannot write " + file + ": " + e, e);
             }

@@ -3,11 +3,13 @@ package io.portolan.display;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Finds the hook for a value: the nearest type first (class, its interfaces, superclass ...), then the priority. */
 final class Hooks {
@@ -17,7 +19,7 @@ final class Hooks {
     @SuppressWarnings("rawtypes") // a service is looked up by its class, which has no type argument
     private final Services<DisplayHook> services;
 
-    Hooks(java.util.function.Consumer<String> report) {
+    Hooks(Consumer<String> report) {
         services = new Services<>(DisplayHook.class, report);
     }
 
@@ -49,19 +51,22 @@ final class Hooks {
         return hooks;
     }
 
-    /** The type and all it extends and implements, nearest first. */
+    /** The type and all it extends and implements: a class, its interfaces, its superclass ... and Object last. */
     private static Set<Class<?>> lineage(Class<?> type) {
         Set<Class<?>> lineage = new LinkedHashSet<>();
-        ArrayDeque<Class<?>> queue = new ArrayDeque<>(List.of(type));
-        while (!queue.isEmpty()) {
-            Class<?> next = queue.remove();
-            if (lineage.add(next)) {
-                if (next.getSuperclass() != null) {
-                    queue.add(next.getSuperclass());
-                }
-                queue.addAll(List.of(next.getInterfaces()));
-            }
+        for (Class<?> next = type; next != null; next = next.getSuperclass()) {
+            lineage.add(next);
+            addInterfaces(next, lineage);
         }
         return lineage;
+    }
+
+    private static void addInterfaces(Class<?> type, Set<Class<?>> lineage) {
+        Deque<Class<?>> queue = new ArrayDeque<>(List.of(type.getInterfaces()));
+        while (!queue.isEmpty()) {
+            Class<?> next = queue.remove();
+            lineage.add(next);
+            queue.addAll(List.of(next.getInterfaces()));
+        }
     }
 }

@@ -1,9 +1,10 @@
 package io.portolan.display;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -13,9 +14,12 @@ final class Platforms {
     private final Services<NotebookPlatform> services;
     private final NotebookPlatform files;
     private final Environment environment;
+    private final Consumer<String> report;
+    private final Set<NotebookPlatform> complained = new HashSet<>();
 
     Platforms(Environment environment, Consumer<String> report) {
         this.environment = environment;
+        this.report = report;
         this.services = new Services<>(NotebookPlatform.class, report);
         this.files = new FilePlatform(environment, report);
     }
@@ -39,10 +43,27 @@ final class Platforms {
     }
 
     private NotebookPlatform surest() {
-        return all().stream()
-                .filter(platform -> platform.detect(environment) > 0)
-                .max(Comparator.comparingInt(platform -> platform.detect(environment)))
-                .orElse(files);
+        NotebookPlatform surest = files;
+        int best = 0;
+        for (NotebookPlatform platform : all()) {
+            int sureness = sureness(platform);
+            if (sureness > best) {
+                surest = platform;
+                best = sureness;
+            }
+        }
+        return surest;
+    }
+
+    private int sureness(NotebookPlatform platform) {
+        try {
+            return platform.detect(environment);
+        } catch (RuntimeException | LinkageError broken) {
+            if (complained.add(platform)) {
+                report.accept("Portolan passes over the platform " + platform.name() + ": " + broken);
+            }
+            return 0;
+        }
     }
 
     private List<NotebookPlatform> all() {

@@ -1,6 +1,5 @@
 package io.portolan.display;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Resolution {
         Map<String, Content> contents =
                 context.can(Capability.ALTERNATIVES) ? all(bundle, context, notes) : best(bundle, context, notes);
         if (!notes.isEmpty()) {
-            addNotes(contents, notes);
+            addNotes(contents, notes, context);
         }
         return new MimeBundle(contents, bundle.metadata());
     }
@@ -32,7 +31,7 @@ final class Resolution {
                 compute(type, content, contents, notes);
             }
         });
-        keepBudget(contents, context.byteBudget(), notes);
+        new Budget(context.byteBudget()).keep(contents, notes);
         return contents;
     }
 
@@ -41,7 +40,7 @@ final class Resolution {
         for (String type : context.accepted()) {
             if (bundle.has(type) && contents.isEmpty()) {
                 compute(type, bundle.data().get(type), contents, notes);
-                keepBudget(contents, context.byteBudget(), notes);
+                new Budget(context.byteBudget()).keep(contents, notes);
             }
         }
         if (contents.isEmpty() && notes.isEmpty()) {
@@ -58,32 +57,17 @@ final class Resolution {
         }
     }
 
-    /** Drops the richest representations until the rest fits. */
-    private static void keepBudget(Map<String, Content> contents, long budget, List<String> notes) {
-        for (String type : List.copyOf(contents.keySet())) {
-            long total = contents.values().stream().mapToLong(Resolution::size).sum();
-            if (total <= budget || type.equals(MimeTypes.TEXT)) {
-                continue;
-            }
-            contents.remove(type);
-            notes.add("no " + type + ": " + total + " bytes are over this platform's limit of " + budget);
-        }
-    }
-
-    private static long size(Content content) {
-        Object value = content.value();
-        if (value instanceof byte[] bytes) {
-            return 4L * ((bytes.length + 2) / 3);
-        }
-        return value.toString().getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static void addNotes(Map<String, Content> contents, List<String> notes) {
-        String text = contents.containsKey(MimeTypes.TEXT)
-                ? contents.get(MimeTypes.TEXT).value().toString()
-                : "";
+    /** Puts the notes where a reader sees them: into the text, and below a picture that is shown instead of a page. */
+    private static void addNotes(Map<String, Content> contents, List<String> notes, DisplayContext context) {
         String note = "[portolan: " + String.join("; ", notes) + "]";
-        contents.put(MimeTypes.TEXT, Content.of(text.isEmpty() ? note : text + "\n" + note));
+        boolean pageless = context.accepts(MimeTypes.HTML) && !contents.containsKey(MimeTypes.HTML);
+        if (context.can(Capability.ALTERNATIVES) && pageless) {
+            StillPage.of(contents, note)
+                    .filter(page -> Budget.size(page) <= context.byteBudget() / 2)
+                    .ifPresent(page -> contents.put(MimeTypes.HTML, page));
+        }
+        Content text = contents.get(MimeTypes.TEXT);
+        contents.put(MimeTypes.TEXT, Content.of(text == null ? note : text.value() + "\n" + note));
     }
 
     static MimeBundle withText(MimeBundle bundle, Object value) {

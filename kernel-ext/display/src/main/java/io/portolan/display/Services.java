@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  */
 public final class Services<S> {
 
+    private static final int MOST_FAILURES = 1000;
+
     private final Class<S> service;
     private final Consumer<String> report;
     private final Set<String> seenFiles = new HashSet<>();
@@ -61,17 +63,20 @@ public final class Services<S> {
 
     private void load(ClassLoader loader) {
         List<S> grown = new ArrayList<>(providers);
-        Iterator<S> candidates = ServiceLoader.load(service, loader).iterator();
-        while (true) {
+        Iterator<ServiceLoader.Provider<S>> candidates =
+                ServiceLoader.load(service, loader).stream().iterator();
+        // A loader that cannot list its providers at all fails again at each step.
+        for (int failures = 0; failures < MOST_FAILURES; ) {
             try {
                 if (!candidates.hasNext()) {
                     break;
                 }
-                S provider = candidates.next();
-                if (seenClasses.add(provider.getClass())) {
-                    grown.add(provider);
+                ServiceLoader.Provider<S> candidate = candidates.next();
+                if (seenClasses.add(candidate.type())) {
+                    grown.add(candidate.get());
                 }
             } catch (ServiceConfigurationError | LinkageError broken) {
+                failures++;
                 reportOnce("Portolan skips a broken provider: " + reason(broken));
             }
         }

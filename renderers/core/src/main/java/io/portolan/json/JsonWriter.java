@@ -6,6 +6,8 @@ import java.util.Map;
 /** Writes JSON text. */
 public final class JsonWriter {
 
+    private static final String SHORT = "\"\\\b\f\n\r\t";
+    private static final String SHORT_NAMES = "\"\\bfnrt";
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final boolean ascii;
@@ -78,11 +80,10 @@ public final class JsonWriter {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c == '\n') {
-                out.append("\\n");
-            } else if (mustEscape(c)) {
+            int shortForm = SHORT.indexOf(c);
+            if (shortForm >= 0) {
+                out.append('\\').append(SHORT_NAMES.charAt(shortForm));
+            } else if (mustEscape(text, i)) {
                 escape(c, out);
             } else {
                 out.append(c);
@@ -91,9 +92,18 @@ public final class JsonWriter {
         out.append('"');
     }
 
-    /** A lone surrogate has no UTF-8 form; escaping every surrogate is the short way to be safe. */
-    private boolean mustEscape(char c) {
-        return c < ' ' || (ascii && (c > '~' || c == '<' || c == '>' || c == '&')) || Character.isSurrogate(c);
+    private boolean mustEscape(String text, int index) {
+        char c = text.charAt(index);
+        return c < ' ' || (ascii && (c > '~' || c == '<' || c == '>' || c == '&')) || isLoneSurrogate(text, index);
+    }
+
+    /** A lone surrogate has no UTF-8 form. */
+    private static boolean isLoneSurrogate(String text, int index) {
+        char c = text.charAt(index);
+        return Character.isSurrogate(c)
+                && !(Character.isHighSurrogate(c)
+                        ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                        : index > 0 && Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
     private static void escape(char c, StringBuilder out) {

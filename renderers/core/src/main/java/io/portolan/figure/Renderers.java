@@ -34,12 +34,12 @@ public final class Renderers {
     }
 
     /**
-     * Renders to a file; the ending of its name says the format. The file appears whole or not at all.
+     * Renders to a file, which appears whole or not at all.
      *
-     * @throws RenderException if the ending is unknown, the figure cannot be rendered or the file not written
+     * @throws RenderException if the figure cannot be rendered or the file not written
      */
-    public static void save(Figure figure, Path file, RenderOptions options) {
-        write(render(figure, Format.of(file), options), file.toAbsolutePath());
+    public static void save(Figure figure, Path file, Format format, RenderOptions options) {
+        write(render(figure, format, options), file.toAbsolutePath());
     }
 
     /** Not a temporary file's private permissions: the file is the user's, and is replaced in one step. */

@@ -45,6 +45,10 @@ public record DisplayContext(
         return capabilities.contains(capability);
     }
 
+    public DisplayContext withAccepted(Set<String> mimeTypes) {
+        return new DisplayContext(mimeTypes, capabilities, byteBudget, theme, page);
+    }
+
     public DisplayContext withByteBudget(long bytes) {
         return new DisplayContext(accepted, capabilities, bytes, theme, page);
     }

@@ -18,14 +18,15 @@ import java.util.function.Consumer;
  * by default {@code portolan-out} where the program was started; where that cannot be written, the folder for temporary
  * files.
  */
-final class FilePlatform implements NotebookPlatform {
+public final class FilePlatform implements NotebookPlatform {
 
     private static final Map<String, String> EXTENSIONS = extensions();
 
     private final Environment environment;
     private final Consumer<String> report;
 
-    FilePlatform(Environment environment, Consumer<String> report) {
+    /** @param report told of each file written, and of a folder that cannot be */
+    public FilePlatform(Environment environment, Consumer<String> report) {
         this.environment = environment;
         this.report = report;
     }

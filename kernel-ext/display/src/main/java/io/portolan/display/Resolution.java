@@ -62,7 +62,7 @@ final class Resolution {
         String note = "[portolan: " + String.join("; ", notes) + "]";
         boolean pageless = context.accepts(MimeTypes.HTML) && !contents.containsKey(MimeTypes.HTML);
         if (context.can(Capability.ALTERNATIVES) && pageless) {
-            StillPage.of(contents, note)
+            HtmlOutput.noted(contents, note)
                     .filter(page -> Budget.size(page) <= context.byteBudget() / 2)
                     .ifPresent(page -> contents.put(MimeTypes.HTML, page));
         }

@@ -20,6 +20,11 @@ public final class Page {
         cellByAsset.values().removeIf(id::equals);
     }
 
+    /** Whether an asset already on the page will do; asks without promising to carry anything. */
+    public synchronized boolean has(Predicate<String> sufficient) {
+        return cellByAsset.keySet().stream().anyMatch(sufficient);
+    }
+
     /**
      * Asks leave to do without an asset.
      *
@@ -28,7 +33,7 @@ public final class Page {
      * @return true if the output must carry the asset (and from now on the page has it), false if the page has enough
      */
     public synchronized boolean carry(String asset, Predicate<String> sufficient) {
-        if (cellByAsset.keySet().stream().anyMatch(sufficient)) {
+        if (has(sufficient)) {
             return false;
         }
         cellByAsset.put(asset, cell);

@@ -1,0 +1,54 @@
+package io.portolan.html;
+
+import io.portolan.figure.Figure;
+import io.portolan.figure.Format;
+import io.portolan.figure.RenderException;
+import io.portolan.figure.RenderOptions;
+import io.portolan.figure.Renderers;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is seen before the script has run, and where none runs.
+ *
+ * @param picture a PNG in base64; empty where nothing on the class path can draw the figure
+ * @param title the chart's title as plain text, or why there is no picture
+ * @param width CSS pixels
+ * @param height CSS pixels
+ */
+record Still(Optional<String> picture, String title, int width, int height) {
+
+    static Still of(Figure figure, RenderOptions options) {
+        String title = title(figure);
+        try {
+            byte[] png = Renderers.render(figure, Format.PNG, options);
+            String picture = Base64.getEncoder().encodeToString(png);
+            return new Still(Optional.of(picture), title, figure.width(), figure.height());
+        } catch (RenderException e) {
+            return withoutPicture(figure, e.getMessage());
+        }
+    }
+
+    static Still withoutPicture(Figure figure, String reason) {
+        String title = title(figure) + " (no picture: " + PlainText.of(reason) + ")";
+        return new Still(Optional.empty(), title, figure.width(), figure.height());
+    }
+
+    static String title(Figure figure) {
+        return figure.title()
+                .map(PlainText::of)
+                .filter(title -> !title.isEmpty())
+                .orElse("Chart");
+    }
+
+    Map<String, Object> model() {
+        Map<String, Object> model = new HashMap<>();
+        picture.ifPresent(base64 -> model.put("picture", base64));
+        model.put("title", title);
+        model.put("width", width);
+        model.put("height", height);
+        return model;
+    }
+}

@@ -1,0 +1,52 @@
+package io.portolan.frame;
+
+import io.portolan.display.Services;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads any data as a {@link Frame}. Providers found by {@link java.util.ServiceLoader} are asked first, then these
+ * kinds are read:
+ *
+ * <ul>
+ *   <li>a frame;
+ *   <li>a map of names to columns, each a list or an array;
+ *   <li>a map of names to single values: columns {@code key} and {@code value};
+ *   <li>a list, array, stream or any other iterable of records, beans or maps: a column for each property;
+ *   <li>a list or array of numbers, texts or dates: the column {@code value};
+ *   <li>a matrix (an array or list of rows of numbers): columns {@code column}, {@code row} and {@code value}.
+ * </ul>
+ */
+public final class Frames {
+
+    private static final Services<FrameProvider> PROVIDERS = new Services<>(FrameProvider.class, System.err::println);
+
+    private static final List<FrameProvider> BUILT_IN = List.of(new FrameItself(), new MapData(), new RowData());
+
+    private Frames() {}
+
+    /** @throws UnsupportedDataException if no provider takes the data */
+    public static Frame frame(Object data) {
+        return Stream.concat(PROVIDERS.all().stream(), BUILT_IN.stream())
+                .filter(provider -> provider.accepts(data))
+                .findFirst()
+                .orElseThrow(() -> new UnsupportedDataException(
+                        "Cannot read a " + data.getClass().getName()
+                                + " as a table. Give a list of records or maps, a map of columns, an array, or add the Portolan"
+                                + " module for this kind of data."))
+                .frame(data);
+    }
+
+    private record FrameItself() implements FrameProvider {
+
+        @Override
+        public boolean accepts(Object data) {
+            return data instanceof Frame;
+        }
+
+        @Override
+        public Frame frame(Object data) {
+            return (Frame) data;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.portolan.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data as it was given and the frame it is read as, which is made once, when a column is first asked for.
+ *
+ * @param <T> what the data is a sequence of
+ */
+public final class Source<T> {
+
+    private final Object data;
+    private @Nullable Frame frame;
+
+    private Source(Object data) {
+        this.data = Items.kept(data);
+    }
+
+    /** @param data anything {@link Frames} reads; a collection is copied, a stream is used up */
+    public static <T> Source<T> of(Object data) {
+        return new Source<>(data);
+    }
+
+    /** No data at all, for marks that stand at constants. */
+    public static <T> Source<T> nothing() {
+        return new Source<>(List.of());
+    }
+
+    /** Whether there is no item; then there are no columns, and any name is taken for one without values. */
+    public boolean isNothing() {
+        return data instanceof List<?> items && items.isEmpty();
+    }
+
+    /** @throws UnsupportedDataException if the data cannot be read as a table */
+    public synchronized Frame frame() {
+        if (frame == null) {
+            frame = Frames.frame(data);
+        }
+        return frame;
+    }
+
+    /**
+     * The column that a function takes from the items.
+     *
+     * @throws UnsupportedDataException if the data is no sequence of items
+     */
+    @SuppressWarnings("unchecked") // T is what the caller knows the elements to be
+    public Column column(String name, Function<? super T, ?> function) {
+        List<@Nullable Object> values = new ArrayList<>();
+        if (!Items.each(data, item -> values.add(item == null ? null : function.apply((T) item)))) {
+            throw new UnsupportedDataException("A function needs data that is a sequence of items; a "
+                    + data.getClass().getName() + " is none. Use column names.");
+        }
+        return Column.of(name, values);
+    }
+}

@@ -1,0 +1,28 @@
+package io.portolan.mark;
+
+import io.portolan.channel.Option;
+import java.util.List;
+import java.util.Set;
+
+/** One kind of mark. Marks have no state; what differs between charts is in the {@link Layer}. */
+public interface Mark {
+
+    /** The word for it, which is also the name of its factory. */
+    String name();
+
+    /** The channels it reads besides facets, in the order in which unbound columns fill the required ones. */
+    List<ChannelUse> channels();
+
+    /** The options it reads. */
+    default Set<Option<?>> options() {
+        return Set.of();
+    }
+
+    /** The statistic of this mark: bins, sums, counts. Rows of different facets and colours stay apart. */
+    default Layer transform(Layer layer) {
+        return layer;
+    }
+
+    /** Makes the traces of one panel. */
+    Drawing compile(Layer layer, Scales scales);
+}

@@ -1,0 +1,96 @@
+package io.portolan.mark;
+
+import io.portolan.channel.Channel;
+import io.portolan.frame.Column;
+import io.portolan.frame.ColumnType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a layer that make one trace: they share their colour category and their shape.
+ *
+ * @param color the category the colour stands for; empty where no category is coloured
+ * @param shape the category the shape stands for; empty where no category is shaped
+ * @param layer its rows
+ */
+record Series(Optional<String> color, Optional<String> shape, Layer layer) {
+
+    /** What a row without a category is called. */
+    static final String MISSING = "(missing)";
+
+    /** The series of a layer in legend order. */
+    static List<Series> of(Layer layer, Scales scales) {
+        Map<List<String>, List<Integer>> rows = new LinkedHashMap<>();
+        Optional<Column> color = layer.column(Channel.COLOR).filter(Series::isCategory);
+        Optional<Column> shape = layer.column(Channel.SHAPE);
+        order(color, scales.color().order())
+                .forEach(c -> order(shape, scales.shape().categories())
+                        .forEach(s -> rows.put(List.of(c, s), new ArrayList<>())));
+        for (int row = 0; row < layer.rows(); row++) {
+            rows.get(List.of(category(color, row), category(shape, row))).add(row);
+        }
+        return rows.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Series(
+                        color.map(c -> entry.getKey().get(0)),
+                        shape.map(s -> entry.getKey().get(1)),
+                        layer.take(entry.getValue().stream().mapToInt(i -> i).toArray())))
+                .toList();
+    }
+
+    private static boolean isCategory(Column column) {
+        return column.type() == ColumnType.CATEGORY;
+    }
+
+    private static Set<String> order(Optional<Column> column, List<String> categories) {
+        Set<String> order = new LinkedHashSet<>();
+        if (column.isPresent()) {
+            order.addAll(categories);
+            order.add(MISSING);
+        } else {
+            order.add("");
+        }
+        return order;
+    }
+
+    private static String category(Optional<Column> column, int row) {
+        return column.map(c -> c.isMissing(row) ? MISSING : c.label(row)).orElse("");
+    }
+
+    /** The name in the legend, empty if the series stands for no category. */
+    String name() {
+        Set<String> parts = new LinkedHashSet<>();
+        color.ifPresent(parts::add);
+        shape.ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    /** Its place in the legend, whatever the order in which panels are drawn; Plotly's standard is 1000. */
+    int rank(Scales scales) {
+        int byColor = color.map(c -> place(scales.color().order(), c)).orElse(0);
+        int byShape = shape.map(s -> place(scales.shape().categories(), s)).orElse(0);
+        return 1 + byColor * 100 + byShape;
+    }
+
+    private static int place(List<String> order, String category) {
+        int index = order.indexOf(category);
+        return index < 0 ? order.size() : index;
+    }
+
+    /** The one colour of the series: its category's, else the constant, else the first of the palette. */
+    String paint(Scales scales) {
+        return color.map(scales.color()::color)
+                .or(() -> layer.text(Channel.COLOR))
+                .orElse(scales.look().palette().get(0));
+    }
+
+    /** The column of numbers that colours each item by itself. */
+    Optional<Column> heat() {
+        return layer.column(Channel.COLOR).filter(column -> column.type() == ColumnType.NUMBER);
+    }
+}

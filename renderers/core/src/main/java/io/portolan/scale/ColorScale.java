@@ -1,0 +1,25 @@
+package io.portolan.scale;
+
+import io.portolan.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A colour scale that has seen its data.
+ *
+ * @param categories each category's colour, in legend order; empty if no category is coloured
+ * @param title what is coloured, markup; may be empty
+ * @param axis Plotly's colour axis (colour map, range) if numbers are coloured
+ */
+public record ColorScale(Map<String, String> categories, String title, Optional<JsonObject> axis) {
+
+    /** The colour of a category; one that was never seen is grey. */
+    public String color(String category) {
+        return categories.getOrDefault(category, "#999999");
+    }
+
+    public List<String> order() {
+        return List.copyOf(categories.keySet());
+    }
+}

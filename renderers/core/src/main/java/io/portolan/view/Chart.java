@@ -1,0 +1,170 @@
+package io.portolan.view;
+
+import io.portolan.channel.Binding;
+import io.portolan.channel.Channel;
+import io.portolan.channel.ChannelException;
+import io.portolan.channel.Option;
+import io.portolan.channel.Options;
+import io.portolan.frame.Source;
+import io.portolan.mark.ChannelUse;
+import io.portolan.mark.Mark;
+import io.portolan.mark.MarkOptions;
+import io.portolan.mark.Order;
+import io.portolan.mark.Stack;
+import io.portolan.mark.Summary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One mark over one set of data.
+ *
+ * @param <T> an item of the data, which functions given to channels read
+ */
+public final class Chart<T> extends Channels<T, Chart<T>> {
+
+    private static final Set<Channel> FACETS = EnumSet.of(Channel.FACET, Channel.FACET_ROW, Channel.FACET_COLUMN);
+
+    private final Mark mark;
+    private final Source<T> source;
+    private final Map<Channel, Binding> bindings;
+    private final List<Binding> tooltips;
+
+    private Chart(
+            Mark mark, Source<T> source, Map<Channel, Binding> bindings, List<Binding> tooltips, Options options) {
+        super(options);
+        this.mark = mark;
+        this.source = source;
+        this.bindings = Collections.unmodifiableMap(bindings);
+        this.tooltips = List.copyOf(tooltips);
+    }
+
+    /** A chart with nothing bound yet. */
+    public static <T> Chart<T> of(Mark mark, Source<T> source) {
+        return new Chart<>(mark, source, new EnumMap<>(Channel.class), List.of(), Options.NONE);
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    @Override
+    Source<T> source() {
+        return source;
+    }
+
+    Map<Channel, Binding> bindings() {
+        return bindings;
+    }
+
+    List<Binding> tooltips() {
+        return tooltips;
+    }
+
+    @Override
+    List<Chart<?>> charts() {
+        return List.of(this);
+    }
+
+    @Override
+    Chart<T> bind(Channel channel, Binding binding) {
+        if (!FACETS.contains(channel) && mark.channels().stream().noneMatch(use -> use.channel() == channel)) {
+            throw new ChannelException("The mark " + mark.name() + " has no channel " + channel.word() + ". It has "
+                    + mark.channels().stream()
+                            .map(ChannelUse::channel)
+                            .map(Channel::word)
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        Map<Channel, Binding> changed = new EnumMap<>(Channel.class);
+        changed.putAll(bindings);
+        changed.put(channel, binding);
+        return new Chart<>(mark, source, changed, tooltips, options());
+    }
+
+    @Override
+    Chart<T> bindTooltips(List<Binding> added) {
+        List<Binding> all = new ArrayList<>(tooltips);
+        all.addAll(added);
+        return new Chart<>(mark, source, bindings, all, options());
+    }
+
+    @Override
+    Chart<T> withOptions(Options changed) {
+        return new Chart<>(mark, source, bindings, tooltips, changed);
+    }
+
+    private <O> Chart<T> withMark(Option<O> option, O value) {
+        if (!mark.options().contains(option)) {
+            throw new ChannelException("The mark " + mark.name() + " has no option " + option.name() + ". It has "
+                    + (mark.options().isEmpty()
+                            ? "none"
+                            : mark.options().stream().map(Option::name).sorted().collect(Collectors.joining(", ")))
+                    + ".");
+        }
+        return with(option, value);
+    }
+
+    /** The name of this chart in the legend of an overlay, in place of the name of its y column. */
+    public Chart<T> name(String text) {
+        return with(MarkOptions.NAME, text);
+    }
+
+    /** About how many bins there are; their edges stay round numbers. */
+    public Chart<T> bins(int about) {
+        return withMark(MarkOptions.BINS, about);
+    }
+
+    /** How wide a bin is, in the units of the axis; for dates, in days. */
+    public Chart<T> binWidth(Number width) {
+        return withMark(MarkOptions.BIN_WIDTH, width.doubleValue());
+    }
+
+    /** Whether items of different colours stand on each other, side by side, or in front of each other. */
+    public Chart<T> stack(Stack stack) {
+        return withMark(MarkOptions.STACK, stack);
+    }
+
+    /** In which order categories stand. */
+    public Chart<T> sort(Order order) {
+        return withMark(MarkOptions.ORDER, order);
+    }
+
+    /** What one bar shows where several rows share its place; the sum unless told otherwise. */
+    public Chart<T> summary(Summary summary) {
+        return withMark(MarkOptions.SUMMARY, summary);
+    }
+
+    /** Connects in the order of the data; without it, in the order of x. */
+    public Chart<T> dataOrder() {
+        return withMark(MarkOptions.DATA_ORDER, true);
+    }
+
+    /** Draws on over missing values, where a gap would be. */
+    public Chart<T> connectGaps() {
+        return withMark(MarkOptions.CONNECT_GAPS, true);
+    }
+
+    /** How a line goes from point to point: {@code linear}, {@code spline}, or steps {@code hv}, {@code vh}, {@code hvh}. */
+    public Chart<T> curve(String shape) {
+        return withMark(MarkOptions.CURVE, shape);
+    }
+
+    /** The pattern of a line: {@code solid}, {@code dot}, {@code dash}, {@code dashdot}. */
+    public Chart<T> dash(String pattern) {
+        return withMark(MarkOptions.DASH, pattern);
+    }
+
+    @Override
+    public String toString() {
+        return mark.name()
+                + bindings.entrySet().stream()
+                        .map(entry -> entry.getKey().word() + "=" + entry.getValue())
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}

@@ -1,0 +1,124 @@
+package io.portolan.view;
+
+import io.portolan.channel.Binding;
+import io.portolan.channel.Channel;
+import io.portolan.channel.ChannelException;
+import io.portolan.figure.Markup;
+import io.portolan.frame.Column;
+import io.portolan.frame.ColumnType;
+import io.portolan.frame.Frame;
+import io.portolan.mark.ChannelUse;
+import io.portolan.mark.Layer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what is bound to the channels of a chart, and escapes it: from here on all text is markup. */
+final class Resolving {
+
+    /** Constants for these are places in the data's own units, so that they become columns. */
+    private static final Set<Channel> POSITIONS = EnumSet.of(Channel.X, Channel.Y, Channel.Y2);
+
+    private Resolving() {}
+
+    static Part resolve(Chart<?> chart) {
+        Map<Channel, Binding> bindings = withDefaults(chart);
+        Map<Channel, Column> columns = new EnumMap<>(Channel.class);
+        Map<Channel, Object> constants = new EnumMap<>(Channel.class);
+        Map<Channel, Column> places = new EnumMap<>(Channel.class);
+        bindings.forEach((channel, binding) -> {
+            if (!(binding instanceof Binding.Constant constant)) {
+                columns.put(channel, read(chart, channel, binding));
+            } else if (POSITIONS.contains(channel)) {
+                places.put(channel, read(chart, channel, binding));
+            } else {
+                constants.put(
+                        channel, constant.value() instanceof String text ? escape(channel, text) : constant.value());
+            }
+        });
+        List<Column> tooltips = chart.tooltips().stream()
+                .map(binding -> escape(binding.column(chart.source(), Channel.TEXT)))
+                .toList();
+        int rows = rows(columns, tooltips, places);
+        places.forEach((channel, place) -> columns.put(channel, place.take(new int[rows])));
+        Layer layer = new Layer(columns, constants, tooltips, chart.options(), rows);
+        check(chart, layer);
+        return new Part(chart.mark(), layer);
+    }
+
+    private static Object escape(Channel channel, String constant) {
+        return channel == Channel.TEXT ? Markup.escape(constant) : constant;
+    }
+
+    private static Column escape(Column column) {
+        return column.named(Markup.escape(column.name())).mapText(Markup::escape);
+    }
+
+    private static Column read(Chart<?> chart, Channel channel, Binding binding) {
+        return escape(binding.column(chart.source(), channel));
+    }
+
+    /** All columns come from one source and have its length; with constants alone there is one row. */
+    private static int rows(Map<Channel, Column> columns, List<Column> tooltips, Map<Channel, Column> places) {
+        List<Column> all = new ArrayList<>(columns.values());
+        all.addAll(tooltips);
+        return all.isEmpty() ? (places.isEmpty() ? 0 : 1) : Frame.of(all).rows();
+    }
+
+    /** Where nothing is bound to a place, the columns of the data fill the required channels in order. */
+    private static Map<Channel, Binding> withDefaults(Chart<?> chart) {
+        Map<Channel, Binding> bindings = new EnumMap<>(Channel.class);
+        bindings.putAll(chart.bindings());
+        if (bindings.keySet().stream().anyMatch(POSITIONS::contains)
+                || chart.source().isNothing()) {
+            return bindings;
+        }
+        List<Channel> needed = chart.mark().channels().stream()
+                .filter(ChannelUse::required)
+                .map(ChannelUse::channel)
+                .toList();
+        List<String> names = chart.source().frame().names();
+        if (needed.size() == 2 && names.size() == 1) {
+            bindings.put(needed.get(0), new Binding.Index());
+            bindings.put(needed.get(1), new Binding.ByName(names.get(0)));
+            return bindings;
+        }
+        for (int i = 0; i < Math.min(needed.size(), names.size()); i++) {
+            bindings.putIfAbsent(needed.get(i), new Binding.ByName(names.get(i)));
+        }
+        return bindings;
+    }
+
+    private static void check(Chart<?> chart, Layer layer) {
+        for (ChannelUse use : chart.mark().channels()) {
+            if (use.required() && !layer.has(use.channel())) {
+                throw new ChannelException("The mark " + chart.mark().name() + " needs "
+                        + use.channel().word()
+                        + ": say ." + use.channel().word() + "(\"column\"), one of "
+                        + chart.source().frame().names() + ".");
+            }
+            layer.column(use.channel()).ifPresent(column -> checkType(chart, use, column));
+        }
+    }
+
+    private static void checkType(Chart<?> chart, ChannelUse use, Column column) {
+        if (!use.types().contains(column.type()) && !column.distinct().isEmpty()) {
+            throw new ChannelException("The channel " + use.channel().word() + " of "
+                    + chart.mark().name() + " reads "
+                    + use.types().stream().map(Resolving::word).collect(Collectors.joining(" or "))
+                    + ", but the column \"" + column.name() + "\" has " + word(column.type()) + ".");
+        }
+    }
+
+    private static String word(ColumnType type) {
+        return switch (type) {
+            case NUMBER -> "numbers";
+            case DATE -> "dates";
+            case CATEGORY -> "text";
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.portolan.view;
+
+import io.portolan.channel.Channel;
+import io.portolan.channel.Options;
+import io.portolan.figure.Markup;
+import io.portolan.frame.Column;
+import io.portolan.frame.ColumnType;
+import io.portolan.json.JsonObject;
+import io.portolan.mark.Scales;
+import io.portolan.scale.ColorScale;
+import io.portolan.scale.Colormap;
+import io.portolan.scale.PositionScale;
+import io.portolan.scale.Scale;
+import io.portolan.scale.ShapeScale;
+import io.portolan.scale.SizeScale;
+import io.portolan.theme.Look;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows the scales of a plot all the data there is, so that layers and panels share them. */
+record Training(List<Part> parts, Options options, Look look) {
+
+    /** Categories that are numbers are painted as steps of the colour map once there are more than these. */
+    private static final int FEW = 4;
+
+    Scales scales() {
+        return new Scales(
+                position(options.get(PlotOptions.X_SCALE), options.get(PlotOptions.X_LABEL), Channel.X),
+                position(options.get(PlotOptions.Y_SCALE), options.get(PlotOptions.Y_LABEL), Channel.Y, Channel.Y2),
+                color(),
+                SizeScale.train(columns(Channel.SIZE)),
+                new ShapeScale(categories(Channel.SHAPE)),
+                look);
+    }
+
+    private PositionScale position(Scale asked, Optional<String> label, Channel... channels) {
+        List<Column> columns = columns(channels);
+        String title = label.map(Markup::escape)
+                .orElseGet(() -> columns(channels[0]).stream()
+                        .map(Column::name)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        return PositionScale.train(asked, columns, title);
+    }
+
+    private List<Column> columns(Channel... channels) {
+        return parts.stream()
+                .flatMap(part -> Stream.of(channels).flatMap(channel -> part.layer().column(channel).stream()))
+                .toList();
+    }
+
+    private List<String> categories(Channel channel) {
+        List<String> seen = columns(channel).stream()
+                .filter(column -> column.type() == ColumnType.CATEGORY || channel != Channel.COLOR)
+                .flatMap(column -> column.distinct().stream())
+                .distinct()
+                .toList();
+        return Numerals.sort(seen);
+    }
+
+    private ColorScale color() {
+        List<Column> columns = columns(Channel.COLOR);
+        Optional<Column> heat = columns.stream()
+                .filter(column -> column.type() == ColumnType.NUMBER)
+                .findFirst();
+        String title = options.get(PlotOptions.COLOR_LABEL)
+                .map(Markup::escape)
+                .orElseGet(() -> columns.stream()
+                        .map(Column::name)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+        return new ColorScale(paints(categories(Channel.COLOR)), title, heat.map(column -> axis(title)));
+    }
+
+    private Map<String, String> paints(List<String> categories) {
+        List<String> asked = options.get(PlotOptions.PALETTE);
+        boolean steps = asked.isEmpty() && categories.size() > FEW && Numerals.are(categories);
+        List<String> palette = asked.isEmpty() ? look.palette() : asked;
+        Map<String, String> paints = new LinkedHashMap<>();
+        for (String category : categories) {
+            int index = paints.size();
+            paints.put(
+                    category,
+                    steps ? colormap().at(.92 * index / (categories.size() - 1)) : palette.get(index % palette.size()));
+        }
+        return paints;
+    }
+
+    private Colormap colormap() {
+        return Colormap.named(options.get(PlotOptions.COLORMAP));
+    }
+
+    private JsonObject axis(String title) {
+        JsonObject.Builder axis = JsonObject.builder()
+                .put("colorscale", colormap().colorscale())
+                .put("colorbar", JsonObject.of("title", JsonObject.of("text", title)));
+        List<Double> range = options.get(PlotOptions.COLOR_RANGE);
+        if (!range.isEmpty()) {
+            axis.put("cmin", range.get(0)).put("cmax", range.get(1));
+        }
+        return axis.build();
+    }
+}

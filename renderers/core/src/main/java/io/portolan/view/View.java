@@ -1,0 +1,74 @@
+package io.portolan.view;
+
+import io.portolan.channel.Options;
+import io.portolan.display.DisplayContext;
+import io.portolan.display.Displayable;
+import io.portolan.display.MimeBundle;
+import io.portolan.display.Theme;
+import io.portolan.figure.Figure;
+import io.portolan.theme.Look;
+import java.nio.file.Path;
+
+/**
+ * A chart or a composition of charts. Views are immutable: every method gives a new one. A view displays itself as the
+ * {@link Figure} it compiles to.
+ */
+public abstract class View implements Displayable {
+
+    View() {}
+
+    abstract Options options();
+
+    /** Reads the data and computes what is to be drawn. */
+    abstract Prepared prepare(Look look);
+
+    /** The figure in the theme that was set, else light. */
+    public Figure figure() {
+        return figure(options().get(PlotOptions.THEME).orElse(Theme.LIGHT));
+    }
+
+    /** The figure in a theme. */
+    public Figure figure(Theme theme) {
+        Look look = Look.of(theme);
+        Prepared prepared = prepare(look);
+        Sheet sheet = new Sheet(
+                look, options().get(PlotOptions.WIDTH), options().get(PlotOptions.HEIGHT), prepared.naturalHeight());
+        prepared.place(sheet, Region.WHOLE);
+        return sheet.figure();
+    }
+
+    /** The display of the figure, in the theme of the page unless one was set. */
+    @Override
+    public MimeBundle toMimeBundle(DisplayContext context) {
+        return figure(options().get(PlotOptions.THEME).orElse(context.theme())).toMimeBundle(context);
+    }
+
+    /** A PNG image, see {@link Figure#png()}. */
+    public byte[] png() {
+        return figure().png();
+    }
+
+    public String toSvg() {
+        return figure().toSvg();
+    }
+
+    /** A page that stands alone. */
+    public String toHtml() {
+        return figure().toHtml();
+    }
+
+    /** The figure as Plotly JSON. */
+    public String toJson() {
+        return figure().toJson();
+    }
+
+    /** Writes a file; the ending of its name says the format, see {@link Figure#save(String)}. */
+    public void save(String file) {
+        figure().save(file);
+    }
+
+    /** As {@link #save(String)}. */
+    public void save(Path file) {
+        figure().save(file);
+    }
+}

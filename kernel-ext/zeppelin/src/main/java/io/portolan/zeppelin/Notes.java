@@ -25,13 +25,22 @@ final class Notes {
     private @Nullable InterpreterContext last;
     private @Nullable InterpreterOutput lastOutput;
 
-    /** The paragraph of this thread, else the last one seen on any. */
+    /** The paragraph of this thread, else one that is running on another, else the last one seen. */
     synchronized Optional<Paragraph> paragraph() {
         InterpreterContext current = InterpreterContext.get();
+        if (current == null && !running(last)) {
+            current = InterpreterContext.getAllContexts().values().stream()
+                    .findFirst()
+                    .orElse(null);
+        }
         if (current != null && current.out != null) {
             enter(current);
         }
         return Optional.ofNullable(last).map(context -> new Paragraph(context.out));
+    }
+
+    private static boolean running(@Nullable InterpreterContext context) {
+        return context != null && InterpreterContext.getAllContexts().containsValue(context);
     }
 
     /** A paragraph that runs again has the same id but a new output. */

@@ -1,0 +1,131 @@
+package io.portolan.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import io.portolan.display.MimeTypes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must hold in every kernel: Portolan comes in a cell, the third party's jar in a later one. */
+@Tag("jupyter")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class KernelContract {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private KernelProcess process;
+
+    abstract KernelProcess start() throws IOException;
+
+    /** The cell that adds these entries to the class path. */
+    abstract String adding(List<Path> entries);
+
+    @BeforeAll
+    void startKernel(@TempDir Path folder) throws IOException {
+        process = start();
+        run(adding(Classpath.jars(folder)));
+        run("import io.portolan.display.*; import io.portolan.figure.*;");
+        run("Displays displays = Displays.get();");
+        run(adding(List.of(HookJar.in(folder))));
+    }
+
+    @AfterAll
+    void stopKernel() {
+        process.close();
+    }
+
+    Cell run(String code) {
+        Cell cell = process.client().run(code);
+        assertThat(cell.all("error")).as(code).isEmpty();
+        return cell;
+    }
+
+    private static String text(JsonObject data, String type) {
+        return data.get(type).getAsString();
+    }
+
+    @Test
+    void aChartThatIsTheValueOfACellDisplaysItself() {
+        JsonObject data =
+                run("Figure.parse(\"{\\\"data\\\":[{\\\"type\\\":\\\"scatter\\\",\\\"x\\\":[1,2],\\\"y\\\":[3,4]}]}\")")
+                        .result();
+        assertThat(data.keySet()).contains(MimeTypes.TEXT);
+    }
+
+    @Test
+    void aThirdPartysHookFromALaterJarDisplaysItsClass() {
+        JsonObject data = run("new acme.Gauge(7)").result();
+        assertThat(text(data, MimeTypes.HTML)).isEqualTo("<meter value=7></meter>");
+        assertThat(text(data, MimeTypes.TEXT)).isEqualTo("gauge 7");
+    }
+
+    @Test
+    void aHookThatThrowsGivesTextAndItsMessage() {
+        JsonObject data = run("new acme.Gauge(-1)").result();
+        assertThat(data.keySet()).containsExactly(MimeTypes.TEXT);
+        assertThat(text(data, MimeTypes.TEXT)).contains("gauge -1", "below zero");
+        assertThat(run("\"alive\"").result().toString()).contains("alive");
+    }
+
+    @Test
+    void whatTheKernelKnowsBetterIsLeftToIt() {
+        JsonObject data = run("java.util.Map.of(1, 2).hashCode()").result();
+        assertThat(data.entrySet())
+                .singleElement()
+                .satisfies(only -> assertThat(only.getValue().getAsString()).isEqualTo("3"));
+    }
+
+    @Test
+    void anOutputIsReplacedInPlace() {
+        Cell shown = run("DisplayHandle handle = displays.show(new acme.Gauge(1));");
+        JsonObject first = shown.only("display_data");
+        assertThat(text(first.getAsJsonObject("data"), MimeTypes.HTML)).contains("value=1");
+        JsonObject second = run("handle.update(new acme.Gauge(2));").only("update_display_data");
+        assertThat(text(second.getAsJsonObject("data"), MimeTypes.HTML)).contains("value=2");
+        assertThat(Cell.displayId(second)).isEqualTo(Cell.displayId(first));
+    }
+
+    @Test
+    void whatIsShownByAThreadAfterItsCellHasEndedArrives() {
+        run("""
+            var gate = new java.util.concurrent.CountDownLatch(1);
+            displays.platform().context();
+            var late = new Thread(() -> {
+                try {
+                    gate.await();
+                    Thread.sleep(300);
+                } catch (InterruptedException e) {
+                    return;
+                }
+                displays.show(new acme.Gauge(99));
+            });
+            late.start();
+            gate.countDown();
+            """);
+        assertThat(process.client()
+                        .await(
+                                message -> message.type().equals("display_data")
+                                        && message.content().toString().contains("99"),
+                                SOON))
+                .isTrue();
+    }
+
+    @Test
+    void printedTextKeepsItsPlaceBeforeTheChart() {
+        Cell cell = run("System.out.print(\"before \"); displays.show(new acme.Gauge(5));");
+        List<String> order = cell.published().stream()
+                .map(Wire.Message::type)
+                .filter(type -> type.equals("stream") || type.equals("display_data"))
+                .toList();
+        assertThat(order).startsWith("stream").endsWith("display_data");
+    }
+}

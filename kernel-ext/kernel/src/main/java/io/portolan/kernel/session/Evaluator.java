@@ -1,0 +1,153 @@
+package io.portolan.kernel.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.spi.ExecutionControl.InternalException;
+
+/** Evaluates Java snippet by snippet and remembers where each was written. */
+final class Evaluator {
+
+    private final JShell shell;
+    private final CellExecution execution;
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final RuntimeErrors runtimeErrors = new RuntimeErrors(origins);
+    private final Map<Snippet, Origin> unresolved = new LinkedHashMap<>();
+
+    Evaluator(JShell shell, CellExecution execution) {
+        this.shell = shell;
+        this.execution = execution;
+    }
+
+    /** Whether the text from start to end could be evaluated, rather than ask for more. */
+    boolean isWhole(Source source, int start, int end) {
+        Completeness completeness = analyze(source, start, end).completeness();
+        return completeness.isComplete() || completeness == Completeness.EMPTY;
+    }
+
+    private CompletionInfo analyze(Source source, int start, int end) {
+        return shell.sourceCodeAnalysis().analyzeCompletion(source.text().substring(start, end));
+    }
+
+    /**
+     * Evaluates the first snippet between start and end.
+     *
+     * @throws CellFailure if it does not compile or throws
+     */
+    Step step(Source source, int start, int end) throws CellFailure {
+        CompletionInfo info = analyze(source, start, end);
+        if (info.completeness() == Completeness.EMPTY) {
+            return new Step(end, Optional.empty(), true);
+        }
+        boolean whole = info.completeness().isComplete() && info.remaining() != null;
+        int next = whole ? end - info.remaining().length() : end;
+        String text = whole ? info.source() : source.text().substring(start, end);
+        Optional<Object> value = evaluate(text, new Origin(source, start));
+        // An expression that the author ended with a semicolon is a statement: it shows nothing.
+        boolean statement = text.stripTrailing().endsWith(";");
+        return new Step(next, statement ? Optional.empty() : value, false);
+    }
+
+    private Optional<Object> evaluate(String text, Origin origin) throws CellFailure {
+        Optional<Object> value = Optional.empty();
+        for (SnippetEvent event : shell.eval(text)) {
+            origins.putIfAbsent(event.snippet().id(), origin);
+            if (event.causeSnippet() == null) {
+                value = outcome(event, origin);
+            }
+        }
+        return value;
+    }
+
+    private Optional<Object> outcome(SnippetEvent event, Origin origin) throws CellFailure {
+        Snippet snippet = event.snippet();
+        InternalException breakdown = execution.takeBreakdown();
+        if (execution.stopped()) {
+            throw new CellFailure(interrupted());
+        }
+        if (breakdown != null) {
+            String message = "This snippet could not be run: " + breakdown.getMessage();
+            throw new CellFailure(new CellError("InternalError", message, List.of(Ansi.BOLD_RED.of(message))));
+        }
+        if (event.exception() != null) {
+            throw new CellFailure(describe(event.exception(), origin));
+        }
+        if (event.status() == Snippet.Status.REJECTED) {
+            throw new CellFailure(CompileErrors.of(shell.diagnostics(snippet).collect(Collectors.toList()), origin));
+        }
+        if (event.status() != Snippet.Status.VALID) {
+            unresolved.put(snippet, origin);
+        }
+        return value(snippet);
+    }
+
+    private Optional<Object> value(Snippet snippet) {
+        Optional<Object> value = Optional.ofNullable(execution.takeValue());
+        switch (snippet.subKind()) {
+            case TEMP_VAR_EXPRESSION_SUBKIND:
+                // Each variable that stays is imported into, and so slows down, every later snippet.
+                shell.drop(snippet);
+                return value;
+            case VAR_VALUE_SUBKIND:
+            case OTHER_EXPRESSION_SUBKIND:
+                return value;
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private CellError describe(JShellException thrown, Origin origin) {
+        if (thrown instanceof EvalException exception) {
+            return runtimeErrors.of(exception, origin);
+        }
+        DeclarationSnippet used = ((UnresolvedReferenceException) thrown).getSnippet();
+        Origin declared = origins.getOrDefault(used.id(), origin);
+        String message = "This calls code that is not complete. " + note(used, declared);
+        return new CellError("UnresolvedReference", message, List.of(message.split("\n")));
+    }
+
+    private static CellError interrupted() {
+        String message = "The cell was interrupted.";
+        return new CellError(CellError.INTERRUPTED, message, List.of(Ansi.BOLD_RED.of(message)));
+    }
+
+    void warmUp() {
+        for (SnippetEvent event : shell.eval("\"warm\".length() + 1")) {
+            shell.drop(event.snippet());
+        }
+        execution.takeValue();
+    }
+
+    /** Declarations since the last call that still refer to something undeclared: one note each. */
+    List<String> takeUnresolvedNotes() {
+        List<String> notes = new ArrayList<>();
+        unresolved.forEach((snippet, origin) -> {
+            Snippet.Status status = shell.status(snippet);
+            if (status == Snippet.Status.RECOVERABLE_DEFINED || status == Snippet.Status.RECOVERABLE_NOT_DEFINED) {
+                notes.add(note((DeclarationSnippet) snippet, origin));
+            }
+        });
+        unresolved.clear();
+        return notes;
+    }
+
+    private String note(DeclarationSnippet snippet, Origin origin) {
+        String missing = shell.unresolvedDependencies(snippet).collect(Collectors.joining(", "));
+        String reason = missing.isEmpty() ? "it compiles" : missing + " is declared";
+        return snippet.name() + " cannot be used until " + reason + ":\n"
+                + CompileErrors.note(shell.diagnostics(snippet).collect(Collectors.toList()), origin);
+    }
+}

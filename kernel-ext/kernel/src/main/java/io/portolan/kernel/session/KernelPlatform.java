@@ -1,0 +1,102 @@
+package io.portolan.kernel.session;
+
+import io.portolan.display.Capability;
+import io.portolan.display.DisplayContext;
+import io.portolan.display.DisplayException;
+import io.portolan.display.DisplayHandle;
+import io.portolan.display.Environment;
+import io.portolan.display.MimeBundle;
+import io.portolan.display.MimeTypes;
+import io.portolan.display.NotebookPlatform;
+import io.portolan.display.Page;
+import io.portolan.display.Theme;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Shows values as outputs of the running cell, in the kernel and in the notebook runner alike. */
+public final class KernelPlatform implements NotebookPlatform {
+
+    /** The name this platform is chosen by. */
+    public static final String NAME = "kernel";
+
+    private static final List<String> ACCEPTED = List.of(
+            "application/javascript",
+            MimeTypes.HTML,
+            MimeTypes.MARKDOWN,
+            "text/latex",
+            MimeTypes.SVG,
+            MimeTypes.PNG,
+            MimeTypes.JPEG,
+            "image/gif",
+            "application/pdf",
+            "application/json",
+            "application/geo+json",
+            "application/vnd.jupyter.widget-view+json",
+            MimeTypes.TEXT);
+    private static final Set<Capability> CAPABILITIES = Set.of(
+            Capability.ALTERNATIVES,
+            Capability.SCRIPTS,
+            Capability.UPDATE_DISPLAY,
+            Capability.PERSISTENT_OUTPUT,
+            Capability.SHARED_PAGE);
+
+    private final Supplier<@Nullable CellOutput> current;
+    private final DisplayContext context;
+
+    KernelPlatform(Supplier<@Nullable CellOutput> current, long byteBudget) {
+        this.current = current;
+        this.context =
+                new DisplayContext(new LinkedHashSet<>(ACCEPTED), CAPABILITIES, byteBudget, Theme.LIGHT, new Page());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int detect(Environment environment) {
+        return 100;
+    }
+
+    @Override
+    public DisplayContext context() {
+        return context;
+    }
+
+    @Override
+    public DisplayHandle publish(MimeBundle bundle) {
+        CellOutput output = current.get();
+        if (output == null) {
+            throw new DisplayException("no cell has run yet, so there is no place for an output");
+        }
+        Shown shown = new Shown(output, UUID.randomUUID().toString());
+        output.display(bundle, shown.id());
+        return shown;
+    }
+
+    /** Removes what the running cell has shown so far. */
+    public void clear(boolean wait) {
+        CellOutput output = current.get();
+        if (output != null) {
+            output.clear(wait);
+        }
+    }
+
+    private record Shown(CellOutput output, String id) implements DisplayHandle {
+
+        @Override
+        public void update(MimeBundle bundle) {
+            output.update(bundle, id);
+        }
+
+        @Override
+        public void clear() {
+            output.update(MimeBundle.text(""), id);
+        }
+    }
+}

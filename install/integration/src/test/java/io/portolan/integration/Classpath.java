@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,32 +24,16 @@ final class Classpath {
         }
     }
 
-    /** Portolan's modules as this build made them: jars, or folders of classes. */
-    static List<Path> portolan() {
-        return all().filter(Classpath::isPortolan).toList();
-    }
-
-    /** Portolan's modules as jars, packed in this folder where the build made folders of classes. */
-    static List<Path> jars(Path folder) throws IOException {
-        List<Path> jars = new ArrayList<>();
-        for (Path entry : portolan()) {
-            jars.add(
-                    Files.isDirectory(entry)
-                            ? HookJar.pack(entry, folder.resolve("portolan-" + jars.size() + ".jar"))
-                            : entry);
+    /** All of Portolan in the one jar that this build made. */
+    static Path portolan() {
+        try (Stream<Path> jars =
+                Files.list(Path.of("..", "all", "target").toAbsolutePath().normalize())) {
+            return jars.filter(jar -> jar.getFileName().toString().matches("portolan-all-[^-]*(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException | NoSuchElementException e) {
+            throw new IllegalStateException("Run: mvn package -pl install/all -am", e);
         }
-        return jars;
-    }
-
-    private static Stream<Path> all() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of);
-    }
-
-    private static boolean isPortolan(Path entry) {
-        boolean jar = entry.getFileName().toString().startsWith("portolan-");
-        boolean folder = entry.endsWith(Path.of("target", "classes")) && Files.exists(entry.resolve("io/portolan"));
-        return jar || folder;
     }
 
     /** The classes of these tests. */

@@ -39,7 +39,7 @@ final class HookJar {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Path source = Files.writeString(folder.resolve("Gauge.java"), SOURCE);
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString()));
-        arguments.addAll(List.of("-cp", Classpath.join(Classpath.portolan()), source.toString()));
+        arguments.addAll(List.of("-cp", Classpath.portolan().toString(), source.toString()));
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (status != 0) {
             throw new IOException("The hook does not compile");

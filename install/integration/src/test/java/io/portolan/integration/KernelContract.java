@@ -32,9 +32,9 @@ abstract class KernelContract {
     @BeforeAll
     void startKernel(@TempDir Path folder) throws IOException {
         process = start();
-        run(adding(Classpath.jars(folder)));
-        run("import io.portolan.display.*; import io.portolan.figure.*;");
-        run("Displays displays = Displays.get();");
+        run(adding(List.of(Classpath.portolan())));
+        run("import static io.portolan.Viz.*; import io.portolan.display.*;");
+        run("var chart = point(java.util.Map.of(\"a\", new int[] {1, 2}, \"b\", new int[] {3, 4})).x(\"a\").y(\"b\");");
         run(adding(List.of(HookJar.in(folder))));
     }
 
@@ -55,10 +55,16 @@ abstract class KernelContract {
 
     @Test
     void aChartThatIsTheValueOfACellDisplaysItself() {
-        JsonObject data =
-                run("Figure.parse(\"{\\\"data\\\":[{\\\"type\\\":\\\"scatter\\\",\\\"x\\\":[1,2],\\\"y\\\":[3,4]}]}\")")
-                        .result();
-        assertThat(data.keySet()).contains(MimeTypes.TEXT);
+        JsonObject data = run("chart").result();
+        assertThat(text(data, MimeTypes.HTML)).contains("<script", "scatter");
+        assertThat(text(data, MimeTypes.TEXT)).contains("scatter");
+        assertThat(data.keySet()).doesNotContain(MimeTypes.SVG, MimeTypes.PLOTLY);
+    }
+
+    @Test
+    void aChartIsShownByName() {
+        JsonObject shown = run("show(chart);").only("display_data");
+        assertThat(text(shown.getAsJsonObject("data"), MimeTypes.HTML)).contains("<script");
     }
 
     @Test
@@ -86,7 +92,7 @@ abstract class KernelContract {
 
     @Test
     void anOutputIsReplacedInPlace() {
-        Cell shown = run("DisplayHandle handle = displays.show(new acme.Gauge(1));");
+        Cell shown = run("DisplayHandle handle = show(new acme.Gauge(1));");
         JsonObject first = shown.only("display_data");
         assertThat(text(first.getAsJsonObject("data"), MimeTypes.HTML)).contains("value=1");
         JsonObject second = run("handle.update(new acme.Gauge(2));").only("update_display_data");
@@ -98,7 +104,6 @@ abstract class KernelContract {
     void whatIsShownByAThreadAfterItsCellHasEndedArrives() {
         run("""
             var gate = new java.util.concurrent.CountDownLatch(1);
-            displays.platform().context();
             var late = new Thread(() -> {
                 try {
                     gate.await();
@@ -106,7 +111,7 @@ abstract class KernelContract {
                 } catch (InterruptedException e) {
                     return;
                 }
-                displays.show(new acme.Gauge(99));
+                show(new acme.Gauge(99));
             });
             late.start();
             gate.countDown();
@@ -121,7 +126,7 @@ abstract class KernelContract {
 
     @Test
     void printedTextKeepsItsPlaceBeforeTheChart() {
-        Cell cell = run("System.out.print(\"before \"); displays.show(new acme.Gauge(5));");
+        Cell cell = run("System.out.print(\"before \"); show(new acme.Gauge(5));");
         List<String> order = cell.published().stream()
                 .map(Wire.Message::type)
                 .filter(type -> type.equals("stream") || type.equals("display_data"))

@@ -45,8 +45,9 @@ final class KernelProcess implements AutoCloseable {
                         Classpath.join(classpath),
                         mainClass,
                         connectionFile.toAbsolutePath().toString())
+                .directory(new File("target"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.getAbsoluteFile()))
                 .start();
         return new KernelProcess(process, client);
     }

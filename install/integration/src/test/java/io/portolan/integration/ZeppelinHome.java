@@ -96,7 +96,7 @@ final class ZeppelinHome {
     }
 
     private static String interpreterJars() {
-        List<Path> classpath = new ArrayList<>(Classpath.portolan());
+        List<Path> classpath = new ArrayList<>(List.of(Classpath.portolan()));
         classpath.add(Classpath.tests());
         classpath.addAll(Classpath.part("zeppelin-server"));
         return Classpath.join(classpath);

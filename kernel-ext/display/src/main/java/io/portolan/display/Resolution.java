@@ -27,12 +27,17 @@ final class Resolution {
     private static Map<String, Content> all(MimeBundle bundle, DisplayContext context, List<String> notes) {
         Map<String, Content> contents = new LinkedHashMap<>();
         bundle.data().forEach((type, content) -> {
-            if (context.accepts(type) || type.equals(MimeTypes.TEXT)) {
+            if (type.equals(MimeTypes.TEXT) || (context.accepts(type) && !isSecondStill(type, bundle, context))) {
                 compute(type, content, contents, notes);
             }
         });
         new Budget(context.byteBudget()).keep(contents, notes);
         return contents;
+    }
+
+    /** One still is enough: where both kinds are shown the bitmap is, as a page's SVG is often stripped. */
+    private static boolean isSecondStill(String type, MimeBundle bundle, DisplayContext context) {
+        return type.equals(MimeTypes.SVG) && bundle.has(MimeTypes.PNG) && context.accepts(MimeTypes.PNG);
     }
 
     private static Map<String, Content> best(MimeBundle bundle, DisplayContext context, List<String> notes) {

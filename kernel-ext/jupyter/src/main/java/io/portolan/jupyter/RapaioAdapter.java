@@ -24,6 +24,7 @@ final class RapaioAdapter implements Kernel {
 
     RapaioAdapter(RapaioKernel kernel) {
         this.kernel = kernel;
+        noteRequest();
     }
 
     /** The kernel of this program; empty outside a notebook. */

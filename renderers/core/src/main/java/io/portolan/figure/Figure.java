@@ -2,6 +2,7 @@ package io.portolan.figure;
 
 import io.portolan.display.DisplayContext;
 import io.portolan.display.Displayable;
+import io.portolan.display.Displays;
 import io.portolan.display.MimeBundle;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * with it. Reads and writes any Plotly JSON without loss; attributes that Portolan does not know pass through.
  */
 public final class Figure implements Displayable {
+
+    static {
+        Displays.get(); // from the first figure on, a notebook shows figures by itself
+    }
 
     /** Plotly's own size of a figure that states none, in CSS pixels. */
     private static final int DEFAULT_WIDTH = 700;

@@ -3,6 +3,7 @@ package io.portolan.view;
 import io.portolan.channel.Options;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.Displayable;
+import io.portolan.display.Displays;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.Theme;
 import io.portolan.figure.Figure;
@@ -14,6 +15,10 @@ import java.nio.file.Path;
  * {@link Figure} it compiles to.
  */
 public abstract class View implements Displayable {
+
+    static {
+        Displays.get(); // from the first chart on, a notebook shows charts by itself
+    }
 
     View() {}
 

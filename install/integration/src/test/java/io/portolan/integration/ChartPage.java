@@ -61,6 +61,10 @@ final class ChartPage implements AutoCloseable {
         return page;
     }
 
+    Page page() {
+        return page;
+    }
+
     /** Waits until so many charts are drawn by plotly.js, with no still left. */
     void waitForCharts(int count) {
         page.waitForFunction(

@@ -25,9 +25,11 @@ final class Numbers {
         return value;
     }
 
+    /** A list with gaps stays one: on an axis of categories a NaN would be a category of its own. */
     private static Json list(JsonArray array, Narrowing narrowing) {
         double[] values = new double[array.size()];
-        return array.size() >= FEWEST && read(array, values, 0) ? typed(values, Optional.empty(), narrowing) : array;
+        boolean plain = array.size() >= FEWEST && array.stream().noneMatch(JsonNull.NULL::equals);
+        return plain && read(array, values, 0) ? typed(values, Optional.empty(), narrowing) : array;
     }
 
     private static Json rows(JsonArray rows, Narrowing narrowing) {
@@ -46,21 +48,19 @@ final class Numbers {
         return typed(values, Optional.of(rows.size() + "," + columns), narrowing);
     }
 
-    /** False if there is anything but numbers and nulls, or no number at all. */
+    /** False if there is anything but numbers and nulls. */
     private static boolean read(JsonArray array, double[] values, int start) {
-        boolean any = false;
         for (int i = 0; i < array.size(); i++) {
             Json item = array.get(i);
             if (item instanceof JsonNumber number) {
                 values[start + i] = Double.isFinite(number.value()) ? number.value() : Double.NaN;
-                any = true;
             } else if (item == JsonNull.NULL) {
                 values[start + i] = Double.NaN;
             } else {
                 return false;
             }
         }
-        return any;
+        return true;
     }
 
     private static Json typed(double[] values, Optional<String> shape, Narrowing narrowing) {

@@ -1,8 +1,11 @@
 // The page's own Plotly serves if it reads typed arrays (since 3.0) and has every trace type of this chart.
 function usable(candidate) {
   if (!candidate || !candidate.newPlot || !(parseInt(candidate.version, 10) >= 3)) return false;
-  if (!candidate.portolanTraces) candidate.portolanTraces = candidate.PlotSchema.get().traces;
-  return spec.traces.every(function (type) { return candidate.portolanTraces[type]; });
+  if (page.theirs !== candidate) {
+    page.theirs = candidate;
+    page.theirTraces = candidate.PlotSchema.get().traces;
+  }
+  return spec.traces.every(function (type) { return page.theirTraces[type]; });
 }
 
 function leavingPlotly(act) {
@@ -30,19 +33,15 @@ function evaluate(text) {
   });
 }
 
+// Fetched rather than loaded by a script element, to be evaluated as the carried one is: out of any loader's sight.
 function fromNetwork(cdn) {
-  return page.libraries[cdn.integrity] = page.libraries[cdn.integrity] || new Promise(function (resolve, reject) {
-    var script = document.createElement("script"), theirs = window.Plotly;
-    script.integrity = cdn.integrity;
-    script.crossOrigin = "anonymous";
-    script.onload = function () {
-      resolve(window.Plotly);
-      if (theirs) window.Plotly = theirs;
-    };
-    script.onerror = function () { reject(new Error("plotly.js could not be fetched from " + cdn.url)); };
-    script.src = cdn.url;
-    document.head.appendChild(script);
-  });
+  var how = {integrity: cdn.integrity, mode: "cors", credentials: "omit"};
+  return page.libraries[cdn.integrity] = page.libraries[cdn.integrity] || window.fetch(cdn.url, how).then(function (answer) {
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.text();
+  }).catch(function (error) {
+    throw new Error("plotly.js could not be fetched from " + cdn.url + " (" + error.message + ")");
+  }).then(evaluate);
 }
 
 function unpack(found) {

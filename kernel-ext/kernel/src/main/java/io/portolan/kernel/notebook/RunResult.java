@@ -1,0 +1,19 @@
+package io.portolan.kernel.notebook;
+
+import io.portolan.kernel.session.CellError;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a run ended.
+ *
+ * @param executed how many code cells ran, the failed one included
+ * @param error why the last of them failed; empty if all went well
+ * @param time the wall time of the whole run
+ */
+public record RunResult(int executed, Optional<CellError> error, Duration time) {
+
+    public boolean succeeded() {
+        return error.isEmpty();
+    }
+}

@@ -41,13 +41,10 @@ final class Hooks {
         return Optional.empty();
     }
 
+    /** The latest registered first, then those that were found: among equals the first is taken. */
     private List<DisplayHook<?>> all() {
-        List<DisplayHook<?>> hooks = new ArrayList<>();
+        List<DisplayHook<?>> hooks = new ArrayList<>(registered);
         services.all().forEach(hooks::add);
-        // Comparator.max keeps the last of equals, and what the program registered goes before what was found.
-        for (int i = registered.size() - 1; i >= 0; i--) {
-            hooks.add(registered.get(i));
-        }
         return hooks;
     }
 

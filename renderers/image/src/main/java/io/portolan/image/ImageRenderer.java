@@ -1,0 +1,73 @@
+package io.portolan.image;
+
+import io.portolan.figure.Figure;
+import io.portolan.figure.Format;
+import io.portolan.figure.RenderException;
+import io.portolan.figure.RenderOptions;
+import io.portolan.figure.Renderer;
+import io.portolan.image.paint.png.PngWriter;
+import io.portolan.image.paint.raster.Pixels;
+import io.portolan.image.paint.raster.Raster;
+import io.portolan.image.paint.svg.SvgWriter;
+import io.portolan.image.plot.Chart;
+import io.portolan.image.scene.Scene;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Draws figures as PNG and SVG. */
+public final class ImageRenderer implements Renderer {
+
+    /** Pixels of the largest picture: their colours alone take a gigabyte. */
+    private static final long MOST_PIXELS = 1L << 28;
+
+    private final Raster raster = new Raster();
+
+    @Override
+    public String name() {
+        return "image";
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return Set.of(Format.PNG, Format.SVG);
+    }
+
+    /**
+     * Renders a figure.
+     *
+     * @throws RenderException for a size that is not positive or too large for memory, and for other formats
+     */
+    @Override
+    public byte[] render(Figure figure, Format format, RenderOptions options) {
+        int width = options.width().orElseGet(figure::width);
+        int height = options.height().orElseGet(figure::height);
+        check(width, height, format == Format.SVG ? 1 : options.scale());
+        switch (format) {
+            case PNG:
+                return png(Chart.scene(figure, width, height), options.scale());
+            case SVG:
+                return SvgWriter.write(Chart.scene(figure, width, height), options.scale())
+                        .getBytes(StandardCharsets.UTF_8);
+            default:
+                throw new RenderException("The image renderer makes PNG and SVG, not " + format + ".");
+        }
+    }
+
+    private static void check(int width, int height, double scale) {
+        if (width < 1 || height < 1) {
+            throw new RenderException("A picture of " + width + " x " + height
+                    + " pixels cannot be drawn; set layout.width and layout.height to at least 1.");
+        }
+        double pixels = width * scale * height * scale;
+        if (pixels > MOST_PIXELS) {
+            throw new RenderException(String.format(
+                    "A picture of %d x %d pixels at scale %s would take %.0f MB; make it smaller.",
+                    width, height, scale, pixels * 4 / 1e6));
+        }
+    }
+
+    private byte[] png(Scene scene, double scale) {
+        Pixels pixels = raster.paint(scene, scale);
+        return PngWriter.write(pixels.width(), pixels.height(), pixels.argb());
+    }
+}

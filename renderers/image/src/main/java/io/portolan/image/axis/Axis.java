@@ -1,0 +1,315 @@
+package io.portolan.image.axis;
+
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import io.portolan.image.value.Dates;
+import io.portolan.json.Json;
+import io.portolan.json.JsonNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One axis. It first collects what data there is, then gets a range, then a place on the page.
+ *
+ * <p>Data that cannot stand on the axis (text on a linear one, zero on a logarithmic one) is NaN: a gap.
+ */
+public final class Axis {
+
+    /** What an axis without data shows. */
+    private static final double[] EMPTY_RANGE = {-1, 6};
+
+    private static final double[] EMPTY_Y_RANGE = {-1, 4};
+
+    private final String id;
+    private final Attrs attrs;
+    private final AxisType type;
+    private final Categories categories = new Categories();
+    private final Extents extents = new Extents();
+    private double low;
+    private double high = 1;
+    private double offset;
+    private double length = 1;
+    private double smallestStep;
+    private double firstPlace;
+
+    /**
+     * An axis.
+     *
+     * @param id such as {@code x} or {@code y2}
+     * @param type what its attributes or its data ask for
+     */
+    public Axis(String id, Attrs attrs, AxisType type) {
+        this.id = id;
+        this.attrs = attrs;
+        this.type = type;
+        if (type.isCategorical()) {
+            categories.declare(attrs);
+        }
+    }
+
+    /** The type its attributes state, or else the type that suits the data. */
+    public static AxisType type(Attrs attrs, Column data) {
+        String stated = attrs.text("type", "-");
+        return stated.equals("-") ? AxisType.of(data) : AxisType.named(stated);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public boolean isX() {
+        return id.charAt(0) == 'x';
+    }
+
+    public Attrs attrs() {
+        return attrs;
+    }
+
+    /** The same axis, range and place, with its labels on another side. */
+    public Axis withSide(String side) {
+        Attrs turned = Attrs.of(io.portolan.json.JsonObject.of("side", side)).over(attrs);
+        Axis copy = new Axis(id, turned, type);
+        copy.range(low, high);
+        copy.place(offset, length);
+        return copy;
+    }
+
+    public AxisType type() {
+        return type;
+    }
+
+    public Categories categories() {
+        return categories;
+    }
+
+    /** Sorts the categories by name; numbers made of them before are void. */
+    public void sortCategories(boolean descending) {
+        categories.sort(descending);
+    }
+
+    /** One value of a figure as a number: milliseconds, a category's place, or itself; NaN for a gap. */
+    public double number(Json value) {
+        Column one = Column.of(io.portolan.json.JsonArray.of(value));
+        return number(one, 0);
+    }
+
+    private double number(Column data, int index) {
+        switch (type) {
+            case DATE:
+                return date(data, index);
+            case CATEGORY:
+            case MULTICATEGORY:
+                String text = data.text(index);
+                return text == null ? Double.NaN : categories.add(text);
+            default:
+                return data.number(index);
+        }
+    }
+
+    private static double date(Column data, int index) {
+        if (data.isTyped() || data.get(index) instanceof JsonNumber) {
+            return data.number(index);
+        }
+        String text = data.text(index);
+        return text == null ? Double.NaN : Dates.parse(text);
+    }
+
+    /** All values as numbers, as {@link #number(Json)} has each. */
+    public double[] numbers(Column data) {
+        if (type == AxisType.MULTICATEGORY && data.isNested()) {
+            return multiple(data.rows());
+        }
+        if (data.isTyped() && !type.isCategorical()) {
+            return data.numbers();
+        }
+        double[] numbers = new double[data.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(data, i);
+        }
+        return numbers;
+    }
+
+    /** Two levels of categories, joined by a line break that the tick labels cut them at again. */
+    private double[] multiple(List<Column> levels) {
+        Column outer = levels.get(0);
+        Column inner = levels.get(1);
+        double[] numbers = new double[Math.min(outer.size(), inner.size())];
+        for (int i = 0; i < numbers.length; i++) {
+            boolean gap = outer.text(i) == null || inner.text(i) == null;
+            numbers[i] = gap ? Double.NaN : categories.add(outer.text(i) + "\u001f" + inner.text(i));
+        }
+        return numbers;
+    }
+
+    /** A number in linear space. */
+    public double linear(double number) {
+        if (type != AxisType.LOG) {
+            return number;
+        }
+        return number > 0 ? StrictMath.log10(number) : Double.NaN;
+    }
+
+    /** A linear value as a number again. */
+    public double number(double linear) {
+        return type == AxisType.LOG ? StrictMath.pow(10, linear) : linear;
+    }
+
+    /** The end of a range, or another position on the axis, in linear space; NaN where it is none. */
+    public double position(@Nullable Json value) {
+        if (value == null) {
+            return Double.NaN;
+        }
+        Column one = Column.of(io.portolan.json.JsonArray.of(value));
+        if (type == AxisType.DATE) {
+            return date(one, 0);
+        }
+        double number = one.number(0);
+        String text = one.text(0);
+        boolean name = type.isCategorical() && Double.isNaN(number) && text != null;
+        return name ? (categories.place(text) < 0 ? Double.NaN : categories.place(text)) : number;
+    }
+
+    /** The position of a shape: as {@link #position(Json)}, but a number itself on a logarithmic axis. */
+    public double shapePosition(Json value) {
+        return linear(position(value));
+    }
+
+    /** Pixels on the page of a linear value. */
+    public double pixel(double linear) {
+        double share = (linear - low) / (high - low);
+        return isX() ? offset + share * length : offset + (1 - share) * length;
+    }
+
+    /** Pixels on the page of a number. */
+    public double pixelOf(double number) {
+        return pixel(linear(number));
+    }
+
+    /** How many pixels one linear unit is; negative on a reversed axis. */
+    public double pixelsPerUnit() {
+        return length / (high - low);
+    }
+
+    /** Asks that numbers be shown, with room. */
+    public void show(double[] numbers, Room room) {
+        boolean toZero = room.toZero() && type == AxisType.LINEAR;
+        for (int i = 0; i < numbers.length; i++) {
+            double value = linear(numbers[i]);
+            if (Double.isFinite(value)) {
+                end(value, value, room.pad(i), room.padded(), toZero);
+            }
+        }
+    }
+
+    /** Asks that a stretch of linear space be shown, with pixels free around it. */
+    public void showLinear(double from, double to, double pad) {
+        if (Double.isFinite(from) && Double.isFinite(to)) {
+            end(Math.min(from, to), Math.max(from, to), pad, false, false);
+        }
+    }
+
+    private void end(double from, double to, double pad, boolean padded, boolean toZero) {
+        double lower = toZero ? Math.min(0, from) : from;
+        double upper = toZero ? Math.max(0, to) : to;
+        boolean lowerAtZero = toZero && lower == 0;
+        boolean upperAtZero = toZero && upper == 0;
+        extents.lower(new Extents.End(lower, lowerAtZero ? 0 : pad, padded && !lowerAtZero));
+        extents.upper(new Extents.End(upper, upperAtZero ? 0 : pad, padded && !upperAtZero));
+    }
+
+    /** Shows what another axis shows too, for axes that match. */
+    public void showAllOf(Axis other) {
+        extents.addAll(other.extents);
+    }
+
+    /** Settles the range: the stated one, or the one that shows the data. The axis has its length already. */
+    public void settleRange() {
+        List<Json> stated = statedRange();
+        String auto = attrs.text("autorange", "");
+        boolean automatic = stated.size() < 2 || auto.equals("true") || auto.startsWith("m") || auto.equals("reversed");
+        double from = automatic ? Double.NaN : position(stated.get(0));
+        double to = automatic ? Double.NaN : position(stated.get(1));
+        if (Double.isNaN(from) || Double.isNaN(to) || from == to) {
+            double[] range = automaticRange();
+            boolean reversed = auto.endsWith("reversed") || from > range[1] || to < range[0];
+            double lower = Double.isNaN(from) || from == to ? range[0] : from;
+            double upper = Double.isNaN(to) || from == to ? range[1] : to;
+            low = reversed && !(from > to) ? upper : lower;
+            high = reversed && !(from > to) ? lower : upper;
+        } else {
+            low = from;
+            high = to;
+        }
+    }
+
+    private List<Json> statedRange() {
+        Column range = attrs.column("range");
+        return range.size() == 2 ? List.of(range.get(0), range.get(1)) : List.of();
+    }
+
+    private double[] automaticRange() {
+        double[] range = new AutoRange(extents, attrs.text("rangemode", "normal"), length)
+                .range(isX() ? EMPTY_RANGE : EMPTY_Y_RANGE);
+        if (range == EMPTY_RANGE || range == EMPTY_Y_RANGE) {
+            return emptyRange(range);
+        }
+        return range;
+    }
+
+    private double[] emptyRange(double[] linear) {
+        return type == AxisType.DATE ? new double[] {946684800000.0, 978307200000.0} : linear;
+    }
+
+    /** Takes a range from elsewhere: a matching axis, or one that keeps an aspect ratio. */
+    public void range(double from, double to) {
+        low = from;
+        high = to;
+    }
+
+    /** The range's first end in linear space: left or bottom. */
+    public double low() {
+        return low;
+    }
+
+    /** The range's second end in linear space: right or top; below {@link #low()} on a reversed axis. */
+    public double high() {
+        return high;
+    }
+
+    /** Puts the axis on the page: its left or top end, and how long it is, in pixels. */
+    public void place(double start, double extent) {
+        offset = start;
+        length = Math.max(1, extent);
+    }
+
+    public double offset() {
+        return offset;
+    }
+
+    public double length() {
+        return length;
+    }
+
+    /** Whether a linear value lies within the range, or at most a hair beyond. */
+    public boolean shows(double linear) {
+        double hair = Math.abs(high - low) * 1e-4;
+        return linear >= Math.min(low, high) - hair && linear <= Math.max(low, high) + hair;
+    }
+
+    /** Asks that ticks be no nearer than bars are, and stand on them. */
+    public void spaceTicks(double step, double place) {
+        if (smallestStep == 0 || step < smallestStep) {
+            smallestStep = step;
+            firstPlace = place;
+        }
+    }
+
+    /** The least distance of automatic ticks; 0 for none. */
+    double smallestStep() {
+        return smallestStep;
+    }
+
+    double firstPlace() {
+        return firstPlace;
+    }
+}

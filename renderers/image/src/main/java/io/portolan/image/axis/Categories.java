@@ -1,0 +1,61 @@
+package io.portolan.image.axis;
+
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names on a category axis, in order of first appearance or as {@code categoryorder} says. */
+public final class Categories {
+
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** Takes the names an axis states for itself. */
+    void declare(Attrs axis) {
+        String order = axis.text("categoryorder", axis.has("categoryarray") ? "array" : "trace");
+        if (order.equals("array")) {
+            Column stated = axis.column("categoryarray");
+            for (int i = 0; i < stated.size(); i++) {
+                add(String.valueOf(stated.text(i)));
+            }
+        }
+    }
+
+    /** The place of a name, which is added at the end if it is new. */
+    int add(String name) {
+        return places.computeIfAbsent(name, fresh -> {
+            names.add(fresh);
+            return names.size() - 1;
+        });
+    }
+
+    /** Sorts the names, for an axis ordered by name. */
+    void sort(boolean descending) {
+        names.sort(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        arrange(new ArrayList<>(names));
+    }
+
+    /** Puts the names in an order: all of them, each once. */
+    public void arrange(List<String> ordered) {
+        names.clear();
+        places.clear();
+        ordered.forEach(this::add);
+    }
+
+    /** The place of a name; -1 where it is not on the axis. */
+    int place(String name) {
+        return places.getOrDefault(name, -1);
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    public String name(int place) {
+        return names.get(place);
+    }
+}

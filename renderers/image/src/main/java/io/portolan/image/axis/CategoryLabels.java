@@ -1,0 +1,17 @@
+package io.portolan.image.axis;
+
+/** Labels that name categories. */
+final class CategoryLabels extends TickLabels {
+
+    CategoryLabels(Axis axis) {
+        super(axis);
+    }
+
+    @Override
+    Tick plain(double value, boolean first, boolean last) {
+        int place = (int) Math.rint(value);
+        boolean known = place >= 0 && place < axis().categories().size();
+        String name = known ? axis().categories().name(place) : "";
+        return Tick.of(value, name.substring(name.indexOf('\u001f') + 1));
+    }
+}

@@ -1,0 +1,57 @@
+package io.portolan.image.axis;
+
+import io.portolan.image.value.Attrs;
+
+/** What the ticks of one axis say. One instance labels one run of ticks, in their order. */
+abstract class TickLabels {
+
+    private final Axis axis;
+    private final Attrs attrs;
+
+    TickLabels(Axis axis) {
+        this.axis = axis;
+        this.attrs = axis.attrs();
+    }
+
+    /** Labels for ticks of a step; with more precision for ticks the figure states one by one. */
+    static TickLabels of(Axis axis, TickStep step, boolean stated) {
+        switch (axis.type()) {
+            case DATE:
+                return new DateLabels(axis, step, stated);
+            case LOG:
+                return new LogLabels(axis, step, stated);
+            case CATEGORY:
+            case MULTICATEGORY:
+                return new CategoryLabels(axis);
+            default:
+                return new NumberLabels(axis, step, stated);
+        }
+    }
+
+    /** The bare label of a tick. */
+    abstract Tick plain(double value, boolean first, boolean last);
+
+    /** The label of a tick, with prefix and suffix. */
+    final Tick label(double value, boolean first, boolean last) {
+        Tick tick = plain(value, first, last);
+        String prefix = shown("showtickprefix", first, last) ? attrs.text("tickprefix", "") : "";
+        String suffix = shown("showticksuffix", first, last) ? attrs.text("ticksuffix", "") : "";
+        boolean digitOnly = tick.fontScale() < 1;
+        String text = digitOnly ? tick.text() : prefix + tick.text() + suffix;
+        return tick.withText(attrs.part("labelalias").text(text, text));
+    }
+
+    /** Whether something is shown on this tick: {@code all}, {@code first}, {@code last} or {@code none}. */
+    final boolean shown(String attribute, boolean first, boolean last) {
+        String where = attrs.text(attribute, "all");
+        return where.equals("all") || where.equals("first") && first || where.equals("last") && last;
+    }
+
+    final Axis axis() {
+        return axis;
+    }
+
+    final Attrs attrs() {
+        return attrs;
+    }
+}

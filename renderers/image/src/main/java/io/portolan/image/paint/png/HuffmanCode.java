@@ -1,0 +1,112 @@
+package io.portolan.image.paint.png;
+
+import java.util.Arrays;
+
+/** A canonical Huffman code of limited length. */
+final class HuffmanCode {
+
+    private final int[] lengths;
+    private final int[] codes;
+
+    private HuffmanCode(int[] lengths) {
+        this.lengths = lengths;
+        this.codes = codes(lengths);
+    }
+
+    /** A code for symbols that appear so many times; symbols that do not appear have none. */
+    static HuffmanCode of(int[] counts, int longest) {
+        int[] weights = counts.clone();
+        int[] lengths = lengths(weights);
+        while (Arrays.stream(lengths).max().orElse(0) > longest) {
+            // Flattening the weights shortens the longest codes; a few rounds at most, and a near-optimal code.
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = weights[i] == 0 ? 0 : weights[i] / 2 + 1;
+            }
+            lengths = lengths(weights);
+        }
+        return new HuffmanCode(lengths);
+    }
+
+    /** Huffman's two-queue method over sorted leaves. */
+    private static int[] lengths(int[] weights) {
+        int[] lengths = new int[weights.length];
+        int[] leaves = sortedLeaves(weights);
+        int count = leaves.length;
+        if (count <= 2) {
+            // A lone symbol still needs a code of one bit.
+            for (int leaf : leaves) {
+                lengths[leaf] = 1;
+            }
+            return lengths;
+        }
+        int[] parents = parents(weights, leaves);
+        int[] depths = new int[2 * count - 1];
+        for (int node = 2 * count - 3; node >= 0; node--) {
+            depths[node] = depths[parents[node]] + 1;
+            if (node < count) {
+                lengths[leaves[node]] = depths[node];
+            }
+        }
+        return lengths;
+    }
+
+    /** Sorted by weight, then by symbol: packed into longs, so that sorting needs no objects. */
+    private static int[] sortedLeaves(int[] weights) {
+        long[] keys = new long[weights.length];
+        int count = 0;
+        for (int symbol = 0; symbol < weights.length; symbol++) {
+            if (weights[symbol] > 0) {
+                keys[count++] = (long) weights[symbol] << 16 | symbol;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int[] leaves = new int[count];
+        for (int i = 0; i < count; i++) {
+            leaves[i] = (int) (keys[i] & 0xffff);
+        }
+        return leaves;
+    }
+
+    private static int[] parents(int[] weights, int[] leaves) {
+        int count = leaves.length;
+        long[] sums = new long[2 * count - 1];
+        int[] parents = new int[2 * count - 1];
+        for (int i = 0; i < count; i++) {
+            sums[i] = weights[leaves[i]];
+        }
+        int leaf = 0;
+        int inner = count;
+        for (int made = count; made < 2 * count - 1; made++) {
+            for (int child = 0; child < 2; child++) {
+                boolean fromLeaves = leaf < count && (inner >= made || sums[leaf] <= sums[inner]);
+                int taken = fromLeaves ? leaf++ : inner++;
+                sums[made] += sums[taken];
+                parents[taken] = made;
+            }
+        }
+        return parents;
+    }
+
+    /** Codes in order of length, then symbol, bits reversed since deflate writes codes highest bit first. */
+    private static int[] codes(int[] lengths) {
+        int[] codes = new int[lengths.length];
+        int code = 0;
+        for (int length = 1; length <= 15; length++) {
+            for (int symbol = 0; symbol < lengths.length; symbol++) {
+                if (lengths[symbol] == length) {
+                    codes[symbol] = Integer.reverse(code++) >>> 32 - length;
+                }
+            }
+            code <<= 1;
+        }
+        return codes;
+    }
+
+    int[] lengths() {
+        return lengths;
+    }
+
+    void write(ByteSink out, int symbol) {
+        out.bits(codes[symbol], lengths[symbol]);
+    }
+}

@@ -1,0 +1,171 @@
+package io.portolan.image.paint.raster;
+
+import io.portolan.image.paint.Flattener;
+import java.util.Arrays;
+
+/**
+ * How much of each pixel a shape covers. Edges are added one by one, then the rows are swept. Parts of a shape that
+ * turn the same way may overlap; where windings cancel, nothing is covered.
+ */
+final class Coverage implements Flattener.Lines {
+
+    /** What receives the covered pixels of a row. */
+    interface Spans {
+
+        /**
+         * Takes one pixel.
+         *
+         * @param coverage 1 to 255
+         */
+        void pixel(int x, int y, int coverage);
+    }
+
+    private static final float FULL = 255f;
+
+    private float[] cells = new float[0];
+    private int[] firsts = new int[0];
+    private int[] lasts = new int[0];
+    private Bounds area = new Bounds(0, 0, 0, 0);
+    private int stride;
+    private double startX;
+    private double startY;
+    private double x;
+    private double y;
+
+    /** Begins a shape of which only the pixels of an area count. */
+    void begin(Bounds within) {
+        area = within;
+        stride = within.width() + 2;
+        int size = stride * within.height();
+        if (cells.length < size) {
+            cells = new float[size];
+        }
+        if (firsts.length < within.height()) {
+            firsts = new int[within.height()];
+            lasts = new int[within.height()];
+        }
+        Arrays.fill(firsts, 0, within.height(), Integer.MAX_VALUE);
+        Arrays.fill(lasts, 0, within.height(), -1);
+    }
+
+    @Override
+    public void moveTo(double px, double py) {
+        close();
+        startX = x = px - area.left();
+        startY = y = py - area.top();
+    }
+
+    @Override
+    public void lineTo(double px, double py) {
+        double toX = px - area.left();
+        double toY = py - area.top();
+        edge(x, y, toX, toY);
+        x = toX;
+        y = toY;
+    }
+
+    @Override
+    public void close() {
+        edge(x, y, startX, startY);
+        x = startX;
+        y = startY;
+    }
+
+    /** A whole convex or other simple part of the shape: corner points, x and y by turns, in device pixels. */
+    void polygon(double... corners) {
+        int last = corners.length - 2;
+        double fromX = corners[last] - area.left();
+        double fromY = corners[last + 1] - area.top();
+        for (int i = 0; i <= last; i += 2) {
+            double toX = corners[i] - area.left();
+            double toY = corners[i + 1] - area.top();
+            edge(fromX, fromY, toX, toY);
+            fromX = toX;
+            fromY = toY;
+        }
+    }
+
+    private void edge(double x0, double y0, double x1, double y1) {
+        if (y0 < y1) {
+            rows(x0, y0, x1, y1, 1);
+        } else if (y1 < y0) {
+            rows(x1, y1, x0, y0, -1);
+        }
+    }
+
+    /** Cuts a downward edge into the rows it passes. */
+    private void rows(double x0, double y0, double x1, double y1, int direction) {
+        double slope = (x1 - x0) / (y1 - y0);
+        double top = Math.max(0, y0);
+        double bottom = Math.min(area.height(), y1);
+        double at = x0 + (top - y0) * slope;
+        for (int row = (int) top; row < bottom; row++) {
+            double until = Math.min(row + 1, bottom);
+            double next = x0 + (until - y0) * slope;
+            row(row, at, next, (until - top) * direction);
+            at = next;
+            top = until;
+        }
+    }
+
+    /** Adds an edge that stays within one row: {@code height} of it, signed, from one x to the other. */
+    private void row(int row, double xa, double xb, double height) {
+        double left = clamp(Math.min(xa, xb));
+        double right = clamp(Math.max(xa, xb));
+        int first = (int) left;
+        int last = (int) right;
+        firsts[row] = Math.min(firsts[row], first);
+        lasts[row] = Math.max(lasts[row], last + 1);
+        int base = row * stride;
+        if (first == last) {
+            double mean = (left + right) / 2 - first;
+            cells[base + first] += (float) (height * (1 - mean));
+            cells[base + first + 1] += (float) (height * mean);
+        } else {
+            spread(base, left, right, height);
+        }
+    }
+
+    private void spread(int base, double left, double right, double height) {
+        int first = (int) left;
+        int last = (int) right;
+        double each = height / (right - left);
+        double covered = 0;
+        for (int cell = first; cell <= last; cell++) {
+            double from = Math.max(left, cell);
+            double to = Math.min(right, cell + 1);
+            double share = each * (to - from);
+            double inside = share * (cell + 1 - (from + to) / 2);
+            cells[base + cell] += (float) (inside + covered);
+            covered = share - inside;
+        }
+        cells[base + last + 1] += (float) covered;
+    }
+
+    private double clamp(double value) {
+        return Math.max(0, Math.min(area.width(), value));
+    }
+
+    /** Ends the shape: hands over its pixels and forgets it. */
+    void sweep(Spans spans) {
+        close();
+        for (int row = 0; row < area.height(); row++) {
+            sweepRow(spans, row);
+        }
+        startX = startY = x = y = 0;
+    }
+
+    private void sweepRow(Spans spans, int row) {
+        int base = row * stride;
+        int last = Math.min(lasts[row], stride - 1);
+        float sum = 0;
+        for (int cell = firsts[row]; cell <= last; cell++) {
+            sum += cells[base + cell];
+            cells[base + cell] = 0;
+            int covered = (int) (Math.min(1f, Math.abs(sum)) * FULL + 0.5f);
+            if (covered > 0 && cell < area.width()) {
+                spans.pixel(area.left() + cell, area.top() + row, covered);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.portolan.image.paint.raster;
+
+import java.util.Arrays;
+
+/** A canvas of colours, not premultiplied, and the arithmetic of laying one colour over another. */
+public final class Pixels {
+
+    private final int width;
+    private final int height;
+    private final int[] argb;
+
+    Pixels(int width, int height, int ground) {
+        this.width = width;
+        this.height = height;
+        this.argb = new int[width * height];
+        if (ground != 0) {
+            Arrays.fill(argb, ground);
+        }
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The colours row by row from the top left; the canvas's own array, to be read only. */
+    public int[] argb() {
+        return argb;
+    }
+
+    /**
+     * Lays a colour over one pixel.
+     *
+     * @param color red, green and blue
+     * @param alpha 0 to 255
+     */
+    void blend(int at, int color, int alpha) {
+        int below = argb[at];
+        if (alpha >= 255) {
+            argb[at] = color | 0xff000000;
+        } else if (below >>> 24 == 255) {
+            argb[at] = 0xff000000 | overOpaque(below, color, alpha);
+        } else if (alpha > 0) {
+            argb[at] = overTranslucent(below, color, alpha);
+        }
+    }
+
+    /** Red and blue at once, green apart: a weighted mean in 8-bit fixed point. */
+    private static int overOpaque(int below, int color, int alpha) {
+        int weight = alpha + (alpha >> 7);
+        int rb = below & 0xff00ff;
+        int g = below & 0x00ff00;
+        int mixedRb = rb + (((color & 0xff00ff) - rb) * weight + 0x800080 >> 8);
+        int mixedG = g + (((color & 0x00ff00) - g) * weight + 0x8000 >> 8);
+        return mixedRb & 0xff00ff | mixedG & 0x00ff00;
+    }
+
+    private static int overTranslucent(int below, int color, int alpha) {
+        int belowAlpha = below >>> 24;
+        int rest = belowAlpha * (255 - alpha);
+        int total = 255 * alpha + rest;
+        int red = part(color >> 16, below >> 16, alpha, rest, total);
+        int green = part(color >> 8, below >> 8, alpha, rest, total);
+        int blue = part(color, below, alpha, rest, total);
+        return (total + 127) / 255 << 24 | red << 16 | green << 8 | blue;
+    }
+
+    private static int part(int top, int bottom, int alpha, int rest, int total) {
+        return ((top & 255) * 255 * alpha + (bottom & 255) * rest + total / 2) / total;
+    }
+
+    /** Fills a block with one colour. */
+    void fill(Bounds block, int color, int alpha) {
+        for (int y = block.top(); y < block.bottom(); y++) {
+            int row = y * width;
+            if (alpha >= 255) {
+                Arrays.fill(argb, row + block.left(), row + block.right(), color | 0xff000000);
+            } else {
+                for (int x = block.left(); x < block.right(); x++) {
+                    blend(row + x, color, alpha);
+                }
+            }
+        }
+    }
+
+    /** Lays another canvas of the same size over this one, within a block. */
+    void compose(Pixels layer, Bounds block, double opacity) {
+        int weight = (int) Math.round(opacity * 255);
+        for (int y = block.top(); y < block.bottom(); y++) {
+            for (int at = y * width + block.left(); at < y * width + block.right(); at++) {
+                int color = layer.argb[at];
+                blend(at, color & 0xffffff, ((color >>> 24) * weight + 127) / 255);
+            }
+        }
+    }
+}

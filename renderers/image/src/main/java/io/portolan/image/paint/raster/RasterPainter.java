@@ -1,0 +1,182 @@
+package io.portolan.image.paint.raster;
+
+import io.portolan.image.font.GlyphRun;
+import io.portolan.image.paint.Flattener;
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Group;
+import io.portolan.image.scene.ImageElement;
+import io.portolan.image.scene.Painter;
+import io.portolan.image.scene.Path;
+import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
+import io.portolan.image.scene.Scene;
+import io.portolan.image.scene.Stamps;
+import io.portolan.image.scene.Stroke;
+import io.portolan.image.scene.TextElement;
+import io.portolan.image.scene.TextLine;
+import io.portolan.image.scene.TextRun;
+import org.jspecify.annotations.Nullable;
+
+/** Paints one scene into pixels. */
+final class RasterPainter implements Painter {
+
+    private final double scale;
+    private final GlyphMasks glyphs;
+    private final Coverage coverage = new Coverage();
+    private final Bounds page;
+    private Pixels pixels;
+    private Bounds clip;
+
+    RasterPainter(Scene scene, double scale, GlyphMasks glyphs) {
+        this.scale = scale;
+        this.glyphs = glyphs;
+        page = Bounds.nearest(new Rect(0, 0, scene.width(), scene.height()), scale);
+        pixels = new Pixels(page.width(), page.height(), scene.background().argb());
+        clip = page;
+    }
+
+    Pixels pixels() {
+        return pixels;
+    }
+
+    @Override
+    public void path(PathElement element) {
+        paint(element.path(), element.fill(), element.stroke());
+    }
+
+    private void paint(Path path, @Nullable Color fill, @Nullable Stroke stroke) {
+        if (fill != null && fill.alpha() > 0 && beginAround(path, 0)) {
+            path.send(new Flattener(coverage, scale));
+            sweep(fill);
+        }
+        if (stroke != null && stroke.visible() && beginAround(path, stroke.width())) {
+            addStroke(coverage, path, stroke);
+            sweep(stroke.color());
+        }
+    }
+
+    private void addStroke(Coverage into, Path path, Stroke stroke) {
+        Stroker stroker = new Stroker(into, stroke, scale);
+        Flattener.Lines lines = isDashed(stroke) ? new Dasher(stroker, scaled(stroke.dash())) : stroker;
+        path.send(new Flattener(lines, scale));
+        stroker.finish();
+    }
+
+    private static boolean isDashed(Stroke stroke) {
+        double total = 0;
+        for (double length : stroke.dash()) {
+            total += length;
+        }
+        return total > 0;
+    }
+
+    private double[] scaled(double[] lengths) {
+        double[] device = new double[lengths.length];
+        for (int i = 0; i < lengths.length; i++) {
+            device[i] = lengths[i] * scale;
+        }
+        return device;
+    }
+
+    /** Begins a coverage around a path; false where none of it can be seen. */
+    private boolean beginAround(Path path, double margin) {
+        Bounds area = around(path.bounds().grown(margin)).intersection(clip);
+        if (area.isEmpty()) {
+            return false;
+        }
+        coverage.begin(area);
+        return true;
+    }
+
+    private Bounds around(Rect rect) {
+        return new Bounds(
+                (int) Math.floor(rect.x() * scale) - 1,
+                (int) Math.floor(rect.y() * scale) - 1,
+                (int) Math.ceil(rect.right() * scale) + 1,
+                (int) Math.ceil(rect.bottom() * scale) + 1);
+    }
+
+    private void sweep(Color color) {
+        int rgb = color.argb() & 0xffffff;
+        int alpha = color.alpha();
+        int width = pixels.width();
+        Pixels target = pixels;
+        coverage.sweep((x, y, covered) ->
+                target.blend(y * width + x, rgb, alpha == 255 ? covered : (covered * alpha + 127) / 255));
+    }
+
+    @Override
+    public void stamps(Stamps element) {
+        if (new StampSheet(element, scale).worthwhile()) {
+            new StampSheet(element, scale).stamp(pixels, clip);
+        } else {
+            for (int i = 0; i < element.xs().length; i++) {
+                paint(element.shape().translated(element.xs()[i], element.ys()[i]), element.fill(), element.stroke());
+            }
+        }
+    }
+
+    @Override
+    public void text(TextElement element) {
+        for (TextLine line : element.lines()) {
+            double x = -line.width() * element.anchor().share();
+            for (TextRun run : line.runs()) {
+                x += run(element, run, x, line.dy() - run.rise());
+            }
+        }
+    }
+
+    private double run(TextElement element, TextRun run, double dx, double dy) {
+        double x = (element.x() + dx) * scale;
+        double y = (element.y() + dy) * scale;
+        GlyphRun.Sink sink = element.angle() == 0
+                ? (face, glyph, at) -> upright(run, face, glyph, x + at * scale, y)
+                : (face, glyph, at) -> turned(element, run, face.outline(glyph), dx + at, dy);
+        return GlyphRun.send(run.text(), run.style(), sink);
+    }
+
+    private void upright(TextRun run, io.portolan.image.font.Typeface face, int glyph, double x, double y) {
+        int quarters = (int) Math.floor(x * GlyphMasks.PHASES + 0.5);
+        int column = Math.floorDiv(quarters, GlyphMasks.PHASES);
+        int phase = Math.floorMod(quarters, GlyphMasks.PHASES);
+        Color color = run.style().color();
+        glyphs.mask(face, glyph, run.style().size() * scale, phase)
+                .stamp(pixels, clip, column, (int) Math.floor(y + 0.5), color.argb() & 0xffffff, color.alpha());
+    }
+
+    private void turned(TextElement element, TextRun run, Path outline, double dx, double dy) {
+        Path placed = outline.scaled(run.style().size())
+                .translated(dx, dy)
+                .rotated(element.angle())
+                .translated(element.x(), element.y());
+        paint(placed, run.style().color(), null);
+    }
+
+    @Override
+    public void image(ImageElement element) {
+        new ImageSampler(element, scale).draw(pixels, clip);
+    }
+
+    @Override
+    public void group(Group element) {
+        Bounds outer = clip;
+        Rect wanted = element.clip();
+        clip = wanted == null ? outer : outer.intersection(Bounds.nearest(wanted, scale));
+        if (!clip.isEmpty()) {
+            if (element.opacity() >= 1) {
+                element.children().forEach(child -> child.paint(this));
+            } else {
+                layer(element);
+            }
+        }
+        clip = outer;
+    }
+
+    private void layer(Group element) {
+        Pixels below = pixels;
+        pixels = new Pixels(page.width(), page.height(), 0);
+        element.children().forEach(child -> child.paint(this));
+        below.compose(pixels, clip, element.opacity());
+        pixels = below;
+    }
+}

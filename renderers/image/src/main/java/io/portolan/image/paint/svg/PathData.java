@@ -1,0 +1,119 @@
+package io.portolan.image.paint.svg;
+
+import io.portolan.image.paint.Decimals;
+import io.portolan.image.scene.Path;
+
+/** Writes a path as the value of a {@code d} attribute, relative to where the pen is, which is shorter. */
+final class PathData implements Path.Sink {
+
+    private final StringBuilder out;
+    private char command;
+    private double x;
+    private double y;
+    private double startX;
+    private double startY;
+
+    PathData(StringBuilder out) {
+        this.out = out;
+    }
+
+    @Override
+    public void moveTo(double px, double py) {
+        command('M');
+        first(px);
+        next(py);
+        startX = x = rounded(px);
+        startY = y = rounded(py);
+    }
+
+    @Override
+    public void lineTo(double px, double py) {
+        double toX = rounded(px);
+        double toY = rounded(py);
+        if (toY == y) {
+            command('h');
+            first(toX - x);
+        } else if (toX == x) {
+            command('v');
+            first(toY - y);
+        } else {
+            command('l');
+            first(toX - x);
+            next(toY - y);
+        }
+        x = toX;
+        y = toY;
+    }
+
+    @Override
+    public void quadTo(double cx, double cy, double px, double py) {
+        command('q');
+        first(cx - x);
+        next(cy - y);
+        to(px, py);
+    }
+
+    @Override
+    public void cubicTo(double c1x, double c1y, double c2x, double c2y, double px, double py) {
+        command('c');
+        first(c1x - x);
+        next(c1y - y);
+        next(c2x - x);
+        next(c2y - y);
+        to(px, py);
+    }
+
+    private void to(double px, double py) {
+        double toX = rounded(px);
+        double toY = rounded(py);
+        next(toX - x);
+        next(toY - y);
+        x = toX;
+        y = toY;
+    }
+
+    @Override
+    public void close() {
+        out.append('Z');
+        command = 'Z';
+        x = startX;
+        y = startY;
+    }
+
+    /** Relative steps start from what was written, so that rounding does not add up. */
+    private static double rounded(double value) {
+        return Math.rint(value * 100) / 100;
+    }
+
+    private void command(char wanted) {
+        if (command == wanted) {
+            separate();
+        } else {
+            out.append(wanted);
+            command = wanted;
+        }
+    }
+
+    private void separate() {
+        pending = true;
+    }
+
+    private boolean pending;
+
+    private void first(double value) {
+        if (pending) {
+            next(value);
+        } else {
+            Decimals.append(out, value);
+        }
+        pending = false;
+    }
+
+    private void next(double value) {
+        int at = out.length();
+        Decimals.append(out, value);
+        if (out.charAt(at) != '-') {
+            out.insert(at, ' ');
+        }
+    }
+}

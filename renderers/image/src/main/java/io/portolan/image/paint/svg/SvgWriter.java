@@ -1,0 +1,145 @@
+package io.portolan.image.paint.svg;
+
+import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.png.PngWriter;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
+import io.portolan.image.scene.ImageElement;
+import io.portolan.image.scene.Painter;
+import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
+import io.portolan.image.scene.Scene;
+import io.portolan.image.scene.Stamps;
+import io.portolan.image.scene.TextElement;
+import java.util.Base64;
+
+/** Writes one scene as an SVG document. */
+public final class SvgWriter implements Painter {
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String LINKS = "http://www.w3.org/1999/xlink";
+
+    private final StringBuilder out = new StringBuilder(8192);
+    private final Attributes attributes = new Attributes(out);
+    private final SvgText texts = new SvgText(out, attributes);
+    private int ids;
+
+    private SvgWriter() {}
+
+    /**
+     * The scene as a document.
+     *
+     * @param scale CSS pixels a scene pixel, positive
+     */
+    public static String write(Scene scene, double scale) {
+        SvgWriter writer = new SvgWriter();
+        writer.document(scene, scale);
+        return writer.out.toString();
+    }
+
+    private void document(Scene scene, double scale) {
+        out.append("<svg");
+        attributes.text("xmlns", NAMESPACE).text("xmlns:xlink", LINKS);
+        attributes.number("width", scene.width() * scale).number("height", scene.height() * scale);
+        attributes.text("viewBox", "0 0 " + scene.width() + " " + scene.height());
+        out.append('>');
+        if (scene.background().alpha() > 0) {
+            out.append("<rect");
+            attributes.number("width", scene.width()).number("height", scene.height());
+            attributes.paint("fill", scene.background());
+            out.append("/>");
+        }
+        scene.paint(this);
+        out.append("</svg>");
+    }
+
+    @Override
+    public void path(PathElement element) {
+        if (!element.path().isEmpty()) {
+            out.append("<path");
+            attributes.fill(element.fill()).stroke(element.stroke());
+            data(element.path());
+            out.append("/>");
+        }
+    }
+
+    private void data(io.portolan.image.scene.Path path) {
+        out.append(" d=\"");
+        path.send(new PathData(out));
+        out.append('"');
+    }
+
+    @Override
+    public void stamps(Stamps element) {
+        if (element.xs().length == 1) {
+            path(new PathElement(
+                    element.shape().translated(element.xs()[0], element.ys()[0]), element.fill(), element.stroke()));
+        } else if (element.xs().length > 1) {
+            repeated(element);
+        }
+    }
+
+    private void repeated(Stamps element) {
+        String id = "s" + ids++;
+        out.append("<defs><path");
+        attributes.text("id", id);
+        data(element.shape());
+        out.append("/></defs><g");
+        attributes.fill(element.fill()).stroke(element.stroke());
+        out.append('>');
+        for (int i = 0; i < element.xs().length; i++) {
+            out.append("<use xlink:href=\"#").append(id).append("\" x=\"");
+            Decimals.append(out, element.xs()[i]).append("\" y=\"");
+            Decimals.append(out, element.ys()[i]).append("\"/>");
+        }
+        out.append("</g>");
+    }
+
+    @Override
+    public void text(TextElement element) {
+        texts.write(element);
+    }
+
+    @Override
+    public void image(ImageElement element) {
+        byte[] png = PngWriter.write(element.columns(), element.rows(), element.argb());
+        Rect box = element.box();
+        out.append("<image");
+        attributes.number("x", box.x()).number("y", box.y());
+        attributes.number("width", box.width()).number("height", box.height());
+        attributes.text("preserveAspectRatio", "none");
+        if (!element.smooth()) {
+            attributes.text("style", "image-rendering:pixelated");
+        }
+        out.append(" xlink:href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png))
+                .append("\"/>");
+    }
+
+    @Override
+    public void group(Group element) {
+        Rect clip = element.clip();
+        String id = "c" + ids;
+        if (clip != null) {
+            ids++;
+            out.append("<clipPath");
+            attributes.text("id", id);
+            out.append("><rect");
+            attributes.number("x", clip.x()).number("y", clip.y());
+            attributes.number("width", clip.width()).number("height", clip.height());
+            out.append("/></clipPath>");
+        }
+        out.append("<g");
+        if (clip != null) {
+            attributes.text("clip-path", "url(#" + id + ")");
+        }
+        if (element.opacity() < 1) {
+            attributes.number("opacity", element.opacity());
+        }
+        out.append('>');
+        for (Element child : element.children()) {
+            child.paint(this);
+        }
+        out.append("</g>");
+    }
+}

@@ -1,0 +1,29 @@
+package io.portolan.image.plot;
+
+import io.portolan.image.value.Attrs;
+
+/** Lets axes show the shapes that stand on them. */
+final class AxisReaching {
+
+    private AxisReaching() {}
+
+    static void show(Attrs layout, AxisSet axes) {
+        for (Attrs shape : layout.parts("shapes")) {
+            if (shape.flag("visible", true) && !shape.text("type", "rect").equals("path")) {
+                show(shape, "x", axes);
+                show(shape, "y", axes);
+            }
+        }
+    }
+
+    private static void show(Attrs shape, String letter, AxisSet axes) {
+        AxisView view = axes.find(shape.text(letter + "ref", letter));
+        boolean scaled = !shape.text(letter + "sizemode", "scaled").equals("pixel");
+        if (view != null && view.isX() == letter.equals("x") && scaled) {
+            double from = shape.at(letter + "0").map(view.axis()::shapePosition).orElse(Double.NaN);
+            double to = shape.at(letter + "1").map(view.axis()::shapePosition).orElse(Double.NaN);
+            double half = shape.number("line.width", 2) / 2;
+            view.axis().showLinear(from, to, shape.has("line.width") ? half : 1);
+        }
+    }
+}

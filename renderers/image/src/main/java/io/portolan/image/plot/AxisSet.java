@@ -1,0 +1,198 @@
+package io.portolan.image.plot;
+
+import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.AxisType;
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.TextStyle;
+import io.portolan.image.trace.Trace;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The axes of a figure and the subplots they span. */
+final class AxisSet {
+
+    /** Two axes with traces on them. */
+    record Subplot(AxisView x, AxisView y) {}
+
+    private final Attrs layout;
+    private final Map<String, AxisView> views = new LinkedHashMap<>();
+    private final Map<String, Subplot> subplots = new LinkedHashMap<>();
+
+    /** Makes the axes that traces use and the layout describes, and gives the traces theirs. */
+    AxisSet(Attrs layout, List<Trace> traces, TextStyle font, Color plotGround, Color paper) {
+        this.layout = layout;
+        Set<String> pairs = pairs(traces);
+        for (String id : ids(pairs)) {
+            views.put(id, new AxisView(axis(id, traces), font, plotGround, paper));
+        }
+        for (String pair : pairs) {
+            int cut = pair.indexOf('y');
+            Subplot subplot = new Subplot(view(pair.substring(0, cut)), view(pair.substring(cut)));
+            subplots.put(pair, subplot);
+        }
+        traces.forEach(this::attach);
+        views.values().forEach(this::connect);
+        new AxisDomains(layout, this).settle();
+    }
+
+    private static String id(Trace trace, String letter) {
+        String id = trace.attrs().text(letter + "axis", letter);
+        return id.matches("[xy]([2-9]|[1-9]\\d+)?") && id.startsWith(letter) ? id : letter;
+    }
+
+    private static Set<String> pairs(List<Trace> traces) {
+        Set<String> pairs = new LinkedHashSet<>();
+        traces.forEach(trace -> pairs.add(id(trace, "x") + id(trace, "y")));
+        if (pairs.isEmpty()) {
+            pairs.add("xy");
+        }
+        return pairs;
+    }
+
+    private static List<String> ids(Set<String> pairs) {
+        Set<String> ids = new LinkedHashSet<>();
+        pairs.forEach(pair -> ids.add(pair.substring(0, pair.indexOf('y'))));
+        pairs.forEach(pair -> ids.add(pair.substring(pair.indexOf('y'))));
+        return new ArrayList<>(ids);
+    }
+
+    /** An axis's attributes: {@code x2} is {@code xaxis2}; numbers are set apart as the figure says. */
+    private Attrs attrs(String id) {
+        String name = id.charAt(0) + "axis" + id.substring(1);
+        Attrs own = layout.part(name);
+        // The template describes every axis by the first of its letter.
+        return own.over(layout.part("template.layout." + id.charAt(0) + "axis")).over(layout.only("separators"));
+    }
+
+    private Axis axis(String id, List<Trace> traces) {
+        String letter = id.substring(0, 1);
+        Column sample = Column.EMPTY;
+        for (Trace trace : traces) {
+            if (sample.isEmpty() && id(trace, letter).equals(id)) {
+                sample = trace.sample(letter);
+            }
+        }
+        Attrs attrs = attrs(id);
+        return new Axis(id, attrs, Axis.type(attrs, sample));
+    }
+
+    private void attach(Trace trace) {
+        AxisView x = view(id(trace, "x"));
+        AxisView y = view(id(trace, "y"));
+        trace.attach(x.axis(), y.axis());
+        if (!trace.wantsGrid()) {
+            x.noGridByDefault();
+            y.noGridByDefault();
+        }
+    }
+
+    private void connect(AxisView view) {
+        String stated = view.attrs().text("anchor", "");
+        AxisView overlaid = views.get(view.attrs().text("overlaying", ""));
+        if (overlaid != null && overlaid.isX() == view.isX()) {
+            view.overlay(overlaid);
+        }
+        if (!stated.equals("free")) {
+            AxisView beside = views.get(stated);
+            view.anchor(beside != null && beside.isX() != view.isX() ? beside : partner(view));
+        }
+    }
+
+    /** The other axis of the first subplot an axis is in. */
+    private AxisView partner(AxisView view) {
+        for (Subplot subplot : subplots.values()) {
+            if (subplot.x() == view) {
+                return subplot.y();
+            }
+            if (subplot.y() == view) {
+                return subplot.x();
+            }
+        }
+        throw new IllegalStateException("Axis " + view.axis().id() + " is in no subplot.");
+    }
+
+    AxisView view(String id) {
+        AxisView view = views.get(id);
+        if (view == null) {
+            throw new IllegalStateException("There is no axis " + id + ".");
+        }
+        return view;
+    }
+
+    /** The axis of an id; null where the figure has none. */
+    @Nullable
+    AxisView find(String id) {
+        return views.get(id);
+    }
+
+    List<AxisView> views() {
+        return new ArrayList<>(views.values());
+    }
+
+    List<Subplot> subplots() {
+        return new ArrayList<>(subplots.values());
+    }
+
+    /** Whether a trace is drawn in a subplot. */
+    static boolean isIn(Trace trace, Subplot subplot) {
+        return trace.x() == subplot.x().axis() && trace.y() == subplot.y().axis();
+    }
+
+    void place(Page page) {
+        views.values().forEach(view -> view.place(page));
+    }
+
+    /** Settles all ranges, those of matching axes together, and computes the ticks. */
+    void settle() {
+        for (AxisView view : views.values()) {
+            AxisView leader = leader(view);
+            if (leader != view) {
+                leader.axis().showAllOf(view.axis());
+            }
+        }
+        views.values().forEach(view -> view.axis().settleRange());
+        for (AxisView view : views.values()) {
+            AxisView leader = leader(view);
+            if (leader != view) {
+                view.axis().range(leader.axis().low(), leader.axis().high());
+            }
+        }
+        new AspectRatios(this).keep();
+        views.values().forEach(AxisView::refreshTicks);
+    }
+
+    private AxisView leader(AxisView view) {
+        AxisView leader = view;
+        for (int steps = 0; steps < views.size(); steps++) {
+            AxisView next = views.get(leader.attrs().text("matches", ""));
+            if (next == null
+                    || next == leader
+                    || next.isX() != view.isX()
+                            && next.axis().type() != view.axis().type()) {
+                return leader;
+            }
+            leader = next;
+        }
+        return leader;
+    }
+
+    /** Puts categories in the order their axes ask for; whether numbers must be made of them anew. */
+    boolean sortCategories() {
+        boolean sorted = false;
+        for (AxisView view : views.values()) {
+            String order = view.attrs().text("categoryorder", "trace");
+            if (view.axis().type() == AxisType.CATEGORY && order.startsWith("category ")) {
+                view.axis().sortCategories(order.endsWith("descending"));
+                sorted = true;
+            }
+        }
+        return sorted;
+    }
+}

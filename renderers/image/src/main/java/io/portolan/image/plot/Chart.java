@@ -1,0 +1,200 @@
+package io.portolan.image.plot;
+
+import io.portolan.figure.Figure;
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
+import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
+import io.portolan.image.scene.Scene;
+import io.portolan.image.scene.TextElement.Anchor;
+import io.portolan.image.scene.TextStyle;
+import io.portolan.image.text.TextBlock;
+import io.portolan.image.trace.ColorBarSpec;
+import io.portolan.image.trace.Trace;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.FontAttrs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One figure on its way to a scene. */
+public final class Chart {
+
+    /** Margins and labels depend on each other; plotly.js also stops after a few rounds. */
+    private static final int MOST_ROUNDS = 4;
+
+    private static final String FAMILY = "\"Open Sans\", verdana, arial, sans-serif";
+
+    private final Attrs layout;
+    private final int width;
+    private final int height;
+    private final TextStyle font;
+    private final Color paper;
+    private final Color plotGround;
+    private final TraceList traces;
+    private final AxisSet axes;
+    private final double pad;
+
+    private Chart(Figure figure, int width, int height) {
+        Attrs own = Attrs.of(figure.layout());
+        this.layout = own.over(own.part("template.layout"));
+        this.width = width;
+        this.height = height;
+        font = FontAttrs.style(layout, "font", new TextStyle(FAMILY, 12, false, false, Color.rgb(0x44, 0x44, 0x44)));
+        paper = layout.color("paper_bgcolor", Color.WHITE);
+        plotGround = layout.color("plot_bgcolor", Color.WHITE);
+        traces = new TraceList(figure, layout, font);
+        axes = new AxisSet(layout, traces.cartesian(), font, plotGround, paper);
+        pad = Math.rint(layout.number("margin.pad", 0));
+    }
+
+    /**
+     * Lays a figure out.
+     *
+     * @param width of the page in pixels, positive
+     * @param height of the page in pixels, positive
+     */
+    public static Scene scene(Figure figure, int width, int height) {
+        return new Chart(figure, width, height).scene();
+    }
+
+    private Scene scene() {
+        traces.calculate();
+        if (axes.sortCategories()) {
+            traces.calculate();
+        }
+        Page page = new Page(width, height, new Margins(layout, width, height).plot());
+        axes.place(page);
+        traces.cartesian().forEach(Trace::show);
+        AxisReaching.show(layout, axes);
+        page = fitted(page);
+        List<Element> elements = new ArrayList<>();
+        draw(page, elements);
+        return new Scene(width, height, paper, elements);
+    }
+
+    /** Lets the margins grow until everything beside the plot fits. */
+    private Page fitted(Page first) {
+        Page page = first;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            axes.place(page);
+            axes.settle();
+            Margins margins = new Margins(layout, width, height);
+            push(page, margins);
+            Rect plot = margins.plot();
+            if (plot.equals(page.plot())) {
+                return page;
+            }
+            page = new Page(width, height, plot);
+        }
+        axes.place(page);
+        axes.settle();
+        return page;
+    }
+
+    private void push(Page page, Margins margins) {
+        legend(page).ifPresent(legend -> legend.push(margins));
+        colorBars(page).forEach(bar -> bar.push(margins));
+        for (AxisView view : axes.views()) {
+            new AxisMargins(view, page, pad).push(margins);
+        }
+    }
+
+    private Optional<Legend> legend(Page page) {
+        LegendEntries entries = new LegendEntries(layout, traces.listed());
+        return entries.isShown()
+                ? Optional.of(new Legend(layout.part("legend"), entries.groups(), font, paper, page))
+                : Optional.empty();
+    }
+
+    private List<ColorBar> colorBars(Page page) {
+        List<ColorBar> bars = new ArrayList<>();
+        for (ColorBarSpec spec : traces.colorBars()) {
+            bars.add(new ColorBar(spec, font, page));
+        }
+        return bars;
+    }
+
+    private void draw(Page page, List<Element> out) {
+        grounds(out);
+        Shapes shapes = new Shapes(layout, axes, page);
+        shapes.draw("below", out);
+        for (AxisSet.Subplot subplot : axes.subplots()) {
+            subplot(subplot, page, shapes, out);
+        }
+        for (AxisView view : axes.views()) {
+            axis(view, page, out);
+        }
+        shapes.draw("above", out);
+        legend(page).ifPresent(legend -> legend.draw(page, out));
+        colorBars(page).forEach(bar -> bar.draw(out));
+        new Annotations(layout, axes, page, font).draw(out);
+        new MainTitle(layout, font, page).draw(out);
+        note(page, out);
+    }
+
+    private void grounds(List<Element> out) {
+        if (plotGround.equals(paper) && paper.alpha() == 255 || plotGround.alpha() == 0) {
+            return;
+        }
+        for (AxisSet.Subplot subplot : axes.subplots()) {
+            if (subplot.x().overlaid() == null && subplot.y().overlaid() == null) {
+                out.add(PathElement.filled(plot(subplot).grown(pad).path(), plotGround));
+            }
+        }
+    }
+
+    private static Rect plot(AxisSet.Subplot subplot) {
+        return new Rect(
+                subplot.x().axis().offset(),
+                subplot.y().axis().offset(),
+                subplot.x().axis().length(),
+                subplot.y().axis().length());
+    }
+
+    private void subplot(AxisSet.Subplot subplot, Page page, Shapes shapes, List<Element> out) {
+        List<Trace> inside = traces.cartesian().stream()
+                .filter(trace -> AxisSet.isIn(trace, subplot))
+                .sorted(Comparator.comparingInt(Trace::layer))
+                .toList();
+        boolean onZero = inside.stream().anyMatch(Trace::standsOnZero);
+        AxisPainter x = new AxisPainter(subplot.x(), page, pad);
+        AxisPainter y = new AxisPainter(subplot.y(), page, pad);
+        boolean zeroX = x.hasZeroLine(subplot.y(), onZero);
+        boolean zeroY = y.hasZeroLine(subplot.x(), onZero);
+        x.grid(subplot.y().axis(), zeroX, out);
+        y.grid(subplot.x().axis(), zeroY, out);
+        shapes.draw("between", out);
+        if (zeroX) {
+            x.zeroLine(subplot.y().axis(), out);
+        }
+        if (zeroY) {
+            y.zeroLine(subplot.x().axis(), out);
+        }
+        List<Element> clipped = new ArrayList<>();
+        inside.forEach(trace -> trace.draw(clipped));
+        if (!clipped.isEmpty()) {
+            out.add(Group.clipped(plot(subplot), clipped));
+        }
+        inside.forEach(trace -> trace.drawUnclipped(out));
+    }
+
+    private void axis(AxisView view, Page page, List<Element> out) {
+        AxisPainter painter = new AxisPainter(view, page, pad);
+        painter.lineAndTicks(out);
+        TickText labels = painter.labels();
+        labels.draw(out);
+        new AxisTitle(view, page, labels).draw(out);
+    }
+
+    /** Says what could not be drawn: a gap must not look like an empty chart. */
+    private void note(Page page, List<Element> out) {
+        String missing = traces.missing();
+        if (!missing.isEmpty()) {
+            TextBlock block = TextBlock.of(missing, font);
+            out.add(block.centeredOn(page.plot().centerX(), page.plot().centerY(), Anchor.MIDDLE));
+        }
+    }
+}

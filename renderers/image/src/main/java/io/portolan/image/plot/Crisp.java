@@ -1,0 +1,18 @@
+package io.portolan.image.plot;
+
+/** Puts thin lines on whole pixels, where they are sharp. */
+final class Crisp {
+
+    private Crisp() {}
+
+    /** The middle of a line of some width near a position, such that its edges lie between pixels. */
+    static double middle(double position, double width) {
+        boolean odd = Math.rint(width) % 2 == 1;
+        return odd ? Math.floor(position) + 0.5 : Math.rint(position);
+    }
+
+    /** Whole pixels for a line's width, at least one. */
+    static double width(double width) {
+        return width <= 0 ? 0 : Math.max(1, Math.rint(width));
+    }
+}

@@ -1,0 +1,51 @@
+package io.portolan.image.plot;
+
+import io.portolan.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** What the coordinate of a shape or annotation counts on: an axis, an axis's domain, or the plot as a whole. */
+final class Reference {
+
+    private final boolean horizontal;
+    private final @Nullable AxisView view;
+    private final boolean domain;
+    private final Page page;
+
+    /**
+     * A reference.
+     *
+     * @param name such as {@code x2}, {@code y domain} or {@code paper}
+     */
+    Reference(String name, boolean horizontal, AxisSet axes, Page page) {
+        this.horizontal = horizontal;
+        this.page = page;
+        domain = name.endsWith(" domain");
+        AxisView found = axes.find(name.replace(" domain", ""));
+        view = found != null && found.isX() == horizontal ? found : null;
+    }
+
+    @Nullable
+    AxisView axis() {
+        return domain ? null : view;
+    }
+
+    /** The pixel of a coordinate; NaN where it is none. */
+    double pixel(@Nullable Json value) {
+        AxisView on = view;
+        double number = Coordinates.number(value);
+        if (on == null) {
+            return horizontal ? page.paperX(number) : page.paperY(number);
+        }
+        if (domain) {
+            double length = on.axis().length();
+            return on.axis().offset() + (horizontal ? number : 1 - number) * length;
+        }
+        return on.axis().pixel(linear(value));
+    }
+
+    /** The coordinate in the linear space of its axis. Shapes give logarithmic ones as they are, not as exponents. */
+    double linear(@Nullable Json value) {
+        AxisView on = view;
+        return on == null ? Double.NaN : on.axis().position(value);
+    }
+}

@@ -1,0 +1,130 @@
+package io.portolan.image.plot;
+
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
+import io.portolan.image.scene.Path;
+import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
+import io.portolan.image.scene.Stroke;
+import io.portolan.image.trace.Dashes;
+import io.portolan.image.value.Attrs;
+import io.portolan.json.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lines, rectangles, circles and paths that a layout puts on its plots or its paper. */
+final class Shapes {
+
+    private final Attrs layout;
+    private final AxisSet axes;
+    private final Page page;
+
+    Shapes(Attrs layout, AxisSet axes, Page page) {
+        this.layout = layout;
+        this.axes = axes;
+        this.page = page;
+    }
+
+    /** Draws the shapes of a layer: {@code below} or {@code above} the traces, or {@code between} grid and traces. */
+    void draw(String layer, List<Element> out) {
+        for (Attrs shape : layout.parts("shapes")) {
+            boolean here = shape.text("layer", "above").equals(layer);
+            if (here && shape.flag("visible", true)) {
+                draw(shape, out);
+            }
+        }
+    }
+
+    private void draw(Attrs shape, List<Element> out) {
+        Reference x = new Reference(shape.text("xref", "x"), true, axes, page);
+        Reference y = new Reference(shape.text("yref", "y"), false, axes, page);
+        Path path = path(shape, x, y);
+        if (path.isEmpty() || !finite(path)) {
+            return;
+        }
+        double opacity = shape.number("opacity", 1);
+        double width = shape.number("line.width", 2);
+        Color ink = shape.color("line.color", Color.rgb(0x44, 0x44, 0x44)).faded(opacity);
+        Stroke stroke = Stroke.of(ink, width).dashed(Dashes.of(shape.text("line.dash", "solid"), width));
+        boolean line = shape.text("type", "rect").equals("line");
+        Color fill = line ? null : shape.color("fillcolor", Color.TRANSPARENT).faded(opacity);
+        PathElement element = new PathElement(path, fill, stroke);
+        Rect clip = clip(x.axis(), y.axis());
+        out.add(clip == null ? element : Group.clipped(clip, List.of(element)));
+    }
+
+    private static boolean finite(Path path) {
+        for (double point : path.points()) {
+            if (!Double.isFinite(point)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A shape on an axis stays within that axis; along paper coordinates it may reach the page's edge. */
+    private @Nullable Rect clip(@Nullable AxisView x, @Nullable AxisView y) {
+        if (x == null && y == null) {
+            return null;
+        }
+        double left = x == null ? 0 : x.axis().offset();
+        double right = x == null ? page.width() : left + x.axis().length();
+        double top = y == null ? 0 : y.axis().offset();
+        double bottom = y == null ? page.height() : top + y.axis().length();
+        return Rect.between(left, top, right, bottom);
+    }
+
+    private static Path path(Attrs shape, Reference x, Reference y) {
+        String type = shape.text("type", shape.has("path") ? "path" : "rect");
+        if (type.equals("path")) {
+            return new ShapePath(shape, x, y).path();
+        }
+        double x0 = pixel(shape, "x", "0", x);
+        double x1 = pixel(shape, "x", "1", x);
+        double y0 = pixel(shape, "y", "0", y);
+        double y1 = pixel(shape, "y", "1", y);
+        Rect box = Rect.between(x0, y0, x1, y1);
+        switch (type) {
+            case "line":
+                return crispLine(shape, x0, y0, x1, y1);
+            case "circle":
+                return Path.builder()
+                        .ellipse(box.centerX(), box.centerY(), box.width() / 2, box.height() / 2)
+                        .build();
+            default:
+                return box.path();
+        }
+    }
+
+    private static Path crispLine(Attrs shape, double x0, double y0, double x1, double y1) {
+        double width = Math.rint(shape.number("line.width", 2));
+        if (x0 == x1) {
+            double x = Crisp.middle(x0, width);
+            return Path.line(x, y0, x, y1);
+        }
+        double y = Crisp.middle(y0, width);
+        return y0 == y1 ? Path.line(x0, y, x1, y) : Path.line(x0, y0, x1, y1);
+    }
+
+    private static double pixel(Attrs shape, String letter, String end, Reference reference) {
+        Json value = shape.at(letter + end).orElse(null);
+        if (shape.text(letter + "sizemode", "scaled").equals("pixel")) {
+            double anchor = onAxis(shape.at(letter + "anchor").orElse(null), reference);
+            double offset = shape.number(letter + end, 0);
+            return letter.equals("x") ? anchor + offset : anchor - offset;
+        }
+        double shift = shape.number(letter + end + "shift", 0);
+        AxisView axis = reference.axis();
+        double unit = axis == null || shift == 0 ? 0 : axis.axis().pixelsPerUnit() * (axis.isX() ? 1 : -1);
+        return onAxis(value, reference) + shift * unit;
+    }
+
+    /** Shapes say values on logarithmic axes, not exponents. */
+    static double onAxis(@Nullable Json value, Reference reference) {
+        AxisView axis = reference.axis();
+        return axis == null || value == null
+                ? reference.pixel(value)
+                : axis.axis().pixel(axis.axis().shapePosition(value));
+    }
+}

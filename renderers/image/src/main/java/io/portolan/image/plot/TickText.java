@@ -1,0 +1,188 @@
+package io.portolan.image.plot;
+
+import io.portolan.image.axis.Tick;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Rect;
+import io.portolan.image.scene.TextElement.Anchor;
+import io.portolan.image.scene.TextStyle;
+import io.portolan.image.text.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the tick labels of one axis: how far from it, at what angle. */
+final class TickText {
+
+    private static final double MID_SHIFT = 0.35;
+    private static final double CAP_SHIFT = 0.7;
+    private static final double[] AUTO_ANGLES = {0, 30, 90};
+
+    private final AxisView view;
+    private final double line;
+    private final List<Label> labels = new ArrayList<>();
+
+    /**
+     * A label with its place.
+     *
+     * @param x where its anchor is
+     * @param y its first baseline
+     */
+    record Label(TextBlock block, double x, double y, Anchor anchor, double angle) {
+
+        Rect bounds() {
+            return block.boundsAt(x, y, anchor, angle);
+        }
+    }
+
+    /**
+     * Labels at an axis line.
+     *
+     * @param line the pixel of the axis line, across the axis
+     */
+    TickText(AxisView view, double line) {
+        this.view = view;
+        this.line = line;
+        if (view.showsTickLabels()) {
+            set(angle());
+        }
+    }
+
+    List<Label> labels() {
+        return labels;
+    }
+
+    /** The upright rectangle around all labels; of no size where there are none. */
+    Rect bounds() {
+        Rect all = null;
+        for (Label label : labels) {
+            Rect box = label.bounds();
+            all = all == null ? box : Rects.union(all, box);
+        }
+        return all == null ? new Rect(0, 0, 0, 0) : all;
+    }
+
+    void draw(List<Element> out) {
+        for (Label label : labels) {
+            if (!label.block().isEmpty()) {
+                out.add(label.block().at(label.x(), label.y(), label.anchor(), label.angle()));
+            }
+        }
+    }
+
+    /** The stated angle, or the first of the automatic ones at which labels do not run into each other. */
+    private double angle() {
+        var stated = view.attrs().number("tickangle");
+        if (stated.isPresent() || !view.isX()) {
+            return stated.orElse(0.0);
+        }
+        set(0);
+        boolean digits = labels.stream()
+                .anyMatch(
+                        label -> label.block().style().size() < view.tickFont().size());
+        double angle = !digits && overlaps() ? turned() : 0;
+        labels.clear();
+        return angle;
+    }
+
+    private boolean overlaps() {
+        for (int i = 1; i < labels.size(); i++) {
+            Label one = labels.get(i - 1);
+            Label other = labels.get(i);
+            double needed = (one.block().width() + other.block().width()) / 2 + 2;
+            if (Math.abs(one.x() - other.x()) < needed && !one.block().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double turned() {
+        int last = labels.size() - 1;
+        double adjacent = Math.abs(labels.get(last).x() - labels.get(0).x()) / last;
+        int lines = labels.stream()
+                .mapToInt(label -> label.block().lineCount())
+                .max()
+                .orElse(1);
+        double opposite = view.tickFont().size() * 1.25 * lines;
+        double largestCosine = adjacent / Math.sqrt(adjacent * adjacent + opposite * opposite);
+        for (double angle : angles()) {
+            if (Math.abs(StrictMath.cos(StrictMath.toRadians(angle))) <= largestCosine) {
+                return angle;
+            }
+        }
+        return 90;
+    }
+
+    private double[] angles() {
+        double[] stated = view.attrs().column("autotickangles").numbers();
+        return stated.length == 0 ? AUTO_ANGLES : stated;
+    }
+
+    private void set(double angle) {
+        TextStyle font = view.tickFont();
+        for (Tick tick : view.ticks()) {
+            TextBlock block = TextBlock.of(tick.text(), font.withSize(font.size() * tick.fontScale()));
+            labels.add(view.isX() ? horizontal(tick, block, angle) : vertical(tick, block, angle));
+        }
+    }
+
+    private double standoff(double angle) {
+        boolean overTicks = view.tickPlacement().equals("outside");
+        double standoff = 0;
+        if (overTicks) {
+            double length = view.tickLength();
+            standoff = angle == 0 ? length : length * StrictMath.cos(StrictMath.toRadians(angle)) + 1;
+        }
+        if (overTicks || view.showsLine()) {
+            standoff += 0.2 * view.tickFont().size();
+        }
+        return standoff + view.attrs().number("linewidth", 1) / 2;
+    }
+
+    private Label horizontal(Tick tick, TextBlock block, double angle) {
+        boolean below = view.side().equals("bottom");
+        int flip = below ? 1 : -1;
+        double size = block.style().size();
+        double down = below ? 1 : -0.2;
+        double across = 0;
+        if (Math.abs(angle) == 90) {
+            down = angle == -90 && below ? CAP_SHIFT : angle == 90 && !below ? MID_SHIFT : 0.5;
+            across = MID_SHIFT / 2 * (angle / 90);
+        }
+        double x = view.axis().pixel(tick.value()) + tick.dx() * size + across * size;
+        double y = tick.dy() * size + line + standoff(0) * flip + size * down;
+        Anchor anchor =
+                angle == 0 || Math.abs(angle) == 180 ? Anchor.MIDDLE : angle * flip < 0 ? Anchor.END : Anchor.START;
+        double extra = (block.lineCount() - 1) * block.lineHeight();
+        double shift = angle < -60 || angle > 60 ? -extra / 2 : below ? 0 : -extra;
+        return placed(block, x, y, shift, anchor, angle);
+    }
+
+    private Label vertical(Tick tick, TextBlock block, double angle) {
+        boolean left = view.side().equals("left");
+        int flip = left ? 1 : -1;
+        double size = block.style().size();
+        double away = 0;
+        if (Math.abs(angle) == 90) {
+            away = angle == -90 && left || angle == 90 && !left ? CAP_SHIFT : 0.5;
+        }
+        double x = tick.dx() * size + line - (standoff(0) + size * away) * flip;
+        double y = view.axis().pixel(tick.value()) + tick.dy() * size + size * MID_SHIFT;
+        Anchor anchor = Math.abs(angle) == 90 ? Anchor.MIDDLE : left ? Anchor.END : Anchor.START;
+        double extra = (block.lineCount() - 1) * block.lineHeight();
+        double lean = left ? angle : -angle;
+        double shift = lean < -30 ? -extra : lean < 30 ? -extra / 2 : 0;
+        return placed(block, x, y, shift, anchor, angle);
+    }
+
+    /** Turns the label about a point half a font size above its baseline, as plotly.js does. */
+    private static Label placed(TextBlock block, double x, double y, double shift, Anchor anchor, double angle) {
+        if (angle == 0) {
+            return new Label(block, x, y + shift, anchor, 0);
+        }
+        double arm = block.style().size() / 2 + shift;
+        double radians = StrictMath.toRadians(angle);
+        double pivot = y - block.style().size() / 2;
+        return new Label(
+                block, x - arm * StrictMath.sin(radians), pivot + arm * StrictMath.cos(radians), anchor, angle);
+    }
+}

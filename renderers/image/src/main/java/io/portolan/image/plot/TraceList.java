@@ -1,0 +1,111 @@
+package io.portolan.image.plot;
+
+import io.portolan.figure.Figure;
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.TextStyle;
+import io.portolan.image.trace.ColorAxes;
+import io.portolan.image.trace.ColorBarSpec;
+import io.portolan.image.trace.CrossTrace;
+import io.portolan.image.trace.Trace;
+import io.portolan.image.trace.TraceSetup;
+import io.portolan.image.trace.TraceTypes;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Colors;
+import io.portolan.image.value.Column;
+import io.portolan.json.JsonArray;
+import io.portolan.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The traces of a figure, each with its template's attributes and its colour. */
+final class TraceList {
+
+    private static final String[] COLORS = {
+        "#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd", "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"
+    };
+
+    private final Attrs layout;
+    private final ColorAxes colorAxes;
+    private final List<Trace> visible = new ArrayList<>();
+    private final List<Trace> listed = new ArrayList<>();
+    private final Set<String> unknown = new LinkedHashSet<>();
+
+    TraceList(Figure figure, Attrs layout, TextStyle font) {
+        this.layout = layout;
+        this.colorAxes = new ColorAxes(layout);
+        Map<String, Integer> counts = new HashMap<>();
+        int index = 0;
+        for (JsonObject object : figure.data()) {
+            String type = Attrs.of(object).text("type", "scatter");
+            int count = counts.merge(type, 1, Integer::sum) - 1;
+            Attrs attrs = Attrs.of(object, template(figure, type, count));
+            add(type, new TraceSetup(attrs, layout, index, color(index), font, colorAxes));
+            index++;
+        }
+    }
+
+    /** A template has a list of traces for each type; they are used in turn. */
+    private static JsonObject template(Figure figure, String type, int count) {
+        JsonArray templates = figure.layout().object("template.data").array(type);
+        boolean any = templates.size() > 0;
+        return any && templates.get(count % templates.size()) instanceof JsonObject object
+                ? object
+                : JsonObject.empty();
+    }
+
+    private Color color(int index) {
+        Column colorway = layout.column("colorway");
+        return colorway.isEmpty()
+                ? Colors.parse(COLORS[index % COLORS.length]).orElseThrow()
+                : colorway.color(index % colorway.size()).orElse(Color.BLACK);
+    }
+
+    private void add(String type, TraceSetup setup) {
+        String visibility = setup.attrs().text("visible", "true");
+        if (visibility.equals("false")) {
+            return;
+        }
+        TraceTypes.create(type, setup)
+                .ifPresentOrElse(
+                        trace -> {
+                            listed.add(trace);
+                            if (!visibility.equals("legendonly")) {
+                                visible.add(trace);
+                            }
+                        },
+                        () -> unknown.add(type));
+    }
+
+    /** The traces that are drawn on cartesian axes. */
+    List<Trace> cartesian() {
+        return visible;
+    }
+
+    /** The traces that the legend may list. */
+    List<Trace> listed() {
+        return listed;
+    }
+
+    void calculate() {
+        visible.forEach(Trace::calculate);
+        CrossTrace.settle(visible, layout);
+    }
+
+    List<ColorBarSpec> colorBars() {
+        List<ColorBarSpec> bars = new ArrayList<>();
+        visible.forEach(trace -> trace.colorBar().ifPresent(bars::add));
+        bars.addAll(colorAxes.bars());
+        return bars;
+    }
+
+    /** What stands in the picture for traces that could not be drawn; empty where all could. */
+    String missing() {
+        return unknown.isEmpty()
+                ? ""
+                : "Not drawn: traces of type " + String.join(", ", unknown).replace("<", "&lt;");
+    }
+}

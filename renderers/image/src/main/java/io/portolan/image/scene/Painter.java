@@ -1,0 +1,15 @@
+package io.portolan.image.scene;
+
+/** What draws scenes in one format: one method for each kind of {@link Element}. */
+public interface Painter {
+
+    void path(PathElement element);
+
+    void stamps(Stamps element);
+
+    void text(TextElement element);
+
+    void image(ImageElement element);
+
+    void group(Group element);
+}

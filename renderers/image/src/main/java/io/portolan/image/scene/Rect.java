@@ -1,0 +1,61 @@
+package io.portolan.image.scene;
+
+/**
+ * An upright rectangle.
+ *
+ * @param x left edge
+ * @param y top edge
+ * @param width at least 0
+ * @param height at least 0
+ */
+public record Rect(double x, double y, double width, double height) {
+
+    /** The rectangle between two opposite corners, in any order. */
+    public static Rect between(double x0, double y0, double x1, double y1) {
+        return new Rect(Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centerX() {
+        return x + width / 2;
+    }
+
+    public double centerY() {
+        return y + height / 2;
+    }
+
+    /** This rectangle moved outwards on every side; inwards where the distance is negative. */
+    public Rect grown(double distance) {
+        return new Rect(x - distance, y - distance, width + 2 * distance, height + 2 * distance);
+    }
+
+    public Rect moved(double dx, double dy) {
+        return new Rect(x + dx, y + dy, width, height);
+    }
+
+    public boolean contains(double px, double py) {
+        return px >= x && px <= right() && py >= y && py <= bottom();
+    }
+
+    /** What this and the other have in common; of no size where they are apart. */
+    public Rect intersection(Rect other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Rect(
+                left,
+                top,
+                Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
+
+    public Path path() {
+        return Path.builder().rect(x, y, width, height).build();
+    }
+}

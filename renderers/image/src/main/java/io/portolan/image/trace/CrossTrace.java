@@ -1,0 +1,40 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.value.Attrs;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What traces must settle among each other: who fills to whom, who stands beside whom, who on top of whom. */
+public final class CrossTrace {
+
+    private CrossTrace() {}
+
+    /** Settles everything between calculated traces. */
+    public static void settle(List<Trace> traces, Attrs layout) {
+        for (List<ScatterTrace> group : bySubplot(traces, ScatterTrace.class)) {
+            ScatterStacks.stack(group);
+            for (int i = 1; i < group.size(); i++) {
+                group.get(i).above(group.get(i - 1));
+            }
+        }
+    }
+
+    private static <T extends Trace> List<List<T>> bySubplot(List<Trace> traces, Class<T> type) {
+        return grouped(traces, type, trace -> trace.x().id() + trace.y().id());
+    }
+
+    static <T extends Trace> List<List<T>> grouped(List<Trace> traces, Class<T> type, Function<T, String> key) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        for (Trace trace : traces) {
+            if (type.isInstance(trace)) {
+                T one = type.cast(trace);
+                groups.computeIfAbsent(key.apply(one), fresh -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return new ArrayList<>(groups.values());
+    }
+}

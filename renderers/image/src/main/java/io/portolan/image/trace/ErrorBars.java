@@ -1,0 +1,118 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.Room;
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Path;
+import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Stroke;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import java.util.List;
+
+/** Whiskers around points that say how sure they are. */
+final class ErrorBars {
+
+    private static final double DEFAULT_CAP = 4;
+
+    private final Attrs attrs;
+    private final boolean vertical;
+    private final Axis x;
+    private final Axis y;
+    private final double[] xs;
+    private final double[] ys;
+    private final double[] centers;
+    private final Color color;
+
+    /**
+     * Bars along one axis.
+     *
+     * @param attrs the {@code error_x} or {@code error_y} part
+     * @param centers the values that the errors are about
+     * @param color where none is stated
+     */
+    ErrorBars(Attrs attrs, boolean vertical, Axis x, Axis y, double[] xs, double[] ys, double[] centers, Color color) {
+        this.attrs = attrs;
+        this.vertical = vertical;
+        this.x = x;
+        this.y = y;
+        this.xs = xs;
+        this.ys = ys;
+        this.centers = centers;
+        this.color = attrs.color("color", color);
+    }
+
+    static boolean isVisible(Attrs attrs) {
+        return attrs.flag(
+                "visible",
+                attrs.has("array")
+                        || attrs.has("value")
+                        || attrs.text("type", "").equals("sqrt"));
+    }
+
+    private double error(int index, boolean upward) {
+        String type = attrs.text("type", attrs.has("array") ? "data" : "percent");
+        boolean symmetric = attrs.flag("symmetric", !attrs.has(type.equals("data") ? "arrayminus" : "valueminus"));
+        String suffix = upward || symmetric ? "" : "minus";
+        double value = attrs.number("value" + suffix, suffix.isEmpty() ? 10 : 10);
+        switch (type) {
+            case "data":
+                Column data = attrs.column("array" + suffix);
+                return Math.abs(data.number(index));
+            case "percent":
+                return Math.abs(centers[index] * value / 100);
+            case "sqrt":
+                return Math.sqrt(Math.abs(centers[index]));
+            default:
+                return value;
+        }
+    }
+
+    private double end(int index, boolean upward) {
+        double error = error(index, upward);
+        return centers[index] + (upward ? error : -error);
+    }
+
+    void show() {
+        Axis axis = vertical ? y : x;
+        double[] ends = new double[2 * centers.length];
+        for (int i = 0; i < centers.length; i++) {
+            ends[2 * i] = end(i, false);
+            ends[2 * i + 1] = end(i, true);
+        }
+        axis.show(ends, Room.PADDED);
+    }
+
+    void draw(List<Element> out) {
+        Path.Builder path = Path.builder();
+        double thickness = attrs.number("thickness", 2);
+        double cap = attrs.number("width", DEFAULT_CAP);
+        Axis axis = vertical ? y : x;
+        for (int i = 0; i < centers.length; i++) {
+            double across = vertical ? x.pixelOf(xs[i]) : y.pixelOf(ys[i]);
+            double high = axis.pixelOf(end(i, true));
+            double low = axis.pixelOf(end(i, false));
+            if (Double.isFinite(across) && Double.isFinite(high)) {
+                bar(path, across, Double.isFinite(low) ? low : axis.pixel(axis.low()), high, cap);
+            }
+        }
+        out.add(PathElement.stroked(path.build(), Stroke.of(color, thickness)));
+    }
+
+    private void bar(Path.Builder path, double across, double low, double high, double cap) {
+        line(path, across, low, across, high);
+        if (cap > 0) {
+            line(path, across - cap, high, across + cap, high);
+            line(path, across - cap, low, across + cap, low);
+        }
+    }
+
+    private void line(Path.Builder path, double a0, double v0, double a1, double v1) {
+        if (vertical) {
+            path.move(a0, v0).line(a1, v1);
+        } else {
+            path.move(v0, a0).line(v1, a1);
+        }
+    }
+}

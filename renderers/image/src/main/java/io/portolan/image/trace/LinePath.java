@@ -1,0 +1,93 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.scene.Path;
+
+/** Joins points in one of Plotly's line shapes. */
+final class LinePath {
+
+    private static final double EXPONENT = 0.5;
+
+    private final String shape;
+    private final double smoothing;
+
+    LinePath(String shape, double smoothing) {
+        this.shape = shape;
+        this.smoothing = smoothing;
+    }
+
+    /** The shape that goes the same way in the other direction. */
+    LinePath reversed() {
+        return new LinePath(shape.equals("hv") ? "vh" : shape.equals("vh") ? "hv" : shape, smoothing);
+    }
+
+    /** Appends the line through some points; it begins with a move, or continues with a line. */
+    void append(Path.Builder path, double[] xs, double[] ys, boolean continues) {
+        if (xs.length == 0) {
+            return;
+        }
+        if (continues) {
+            path.line(xs[0], ys[0]);
+        } else {
+            path.move(xs[0], ys[0]);
+        }
+        if (shape.equals("spline") && xs.length > 2 && smoothing > 0) {
+            spline(path, xs, ys);
+            return;
+        }
+        for (int i = 1; i < xs.length; i++) {
+            step(path, xs[i - 1], ys[i - 1], xs[i], ys[i]);
+        }
+    }
+
+    private void step(Path.Builder path, double x0, double y0, double x1, double y1) {
+        switch (shape) {
+            case "hv":
+                path.line(x1, y0).line(x1, y1);
+                break;
+            case "vh":
+                path.line(x0, y1).line(x1, y1);
+                break;
+            case "hvh":
+                path.line((x0 + x1) / 2, y0).line((x0 + x1) / 2, y1).line(x1, y1);
+                break;
+            case "vhv":
+                path.line(x0, (y0 + y1) / 2).line(x1, (y0 + y1) / 2).line(x1, y1);
+                break;
+            default:
+                path.line(x1, y1);
+        }
+    }
+
+    /** A Catmull-Rom spline with centripetal weights, as in plotly.js. */
+    private void spline(Path.Builder path, double[] xs, double[] ys) {
+        int last = xs.length - 1;
+        double[] before = new double[2];
+        double[] after = new double[2];
+        tangent(xs, ys, 1, before, after);
+        path.quad(before[0], before[1], xs[1], ys[1]);
+        for (int i = 2; i < last; i++) {
+            double leaveX = after[0];
+            double leaveY = after[1];
+            tangent(xs, ys, i, before, after);
+            path.cubic(leaveX, leaveY, before[0], before[1], xs[i], ys[i]);
+        }
+        path.quad(after[0], after[1], xs[last], ys[last]);
+    }
+
+    private void tangent(double[] xs, double[] ys, int i, double[] before, double[] after) {
+        double ax = xs[i - 1] - xs[i];
+        double ay = ys[i - 1] - ys[i];
+        double bx = xs[i + 1] - xs[i];
+        double by = ys[i + 1] - ys[i];
+        double a = StrictMath.pow(ax * ax + ay * ay, EXPONENT / 2);
+        double b = StrictMath.pow(bx * bx + by * by, EXPONENT / 2);
+        double dx = (b * b * ax - a * a * bx) * smoothing;
+        double dy = (b * b * ay - a * a * by) * smoothing;
+        double beforeScale = 3 * b * (a + b);
+        double afterScale = 3 * a * (a + b);
+        before[0] = xs[i] + (beforeScale == 0 ? 0 : dx / beforeScale);
+        before[1] = ys[i] + (beforeScale == 0 ? 0 : dy / beforeScale);
+        after[0] = xs[i] - (afterScale == 0 ? 0 : dx / afterScale);
+        after[1] = ys[i] - (afterScale == 0 ? 0 : dy / afterScale);
+    }
+}

@@ -1,0 +1,213 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Stamps;
+import io.portolan.image.scene.Stroke;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The markers of a trace: sizes, colours and symbols, each one for all or one for each. */
+final class Markers {
+
+    private static final double DEFAULT_SIZE = 6;
+    private static final double BUBBLE_OPACITY = 0.7;
+
+    private final Attrs attrs;
+    private final Attrs line;
+    private final Color color;
+    private final Column sizes;
+    private final Column colors;
+    private final Column lineColors;
+    private final Column lineWidths;
+    private final Column opacities;
+    private final Column symbols;
+    private final Column angles;
+    private final @Nullable ColorMapper scale;
+    private final @Nullable ColorMapper lineScale;
+
+    /**
+     * Markers.
+     *
+     * @param attrs the {@code marker} part
+     * @param color where none is stated
+     */
+    Markers(Attrs attrs, Color color, ColorAxes colorAxes) {
+        this.attrs = attrs;
+        this.line = attrs.part("line");
+        this.color = attrs.color("color", color);
+        sizes = attrs.column("size");
+        colors = attrs.column("color");
+        lineColors = line.column("color");
+        lineWidths = line.column("width");
+        opacities = attrs.column("opacity");
+        symbols = attrs.column("symbol");
+        angles = attrs.column("angle");
+        scale = scale(attrs, colors, colorAxes);
+        lineScale = scale(line, lineColors, colorAxes);
+    }
+
+    private static @Nullable ColorMapper scale(Attrs part, Column colors, ColorAxes colorAxes) {
+        if (!colors.isNumeric()) {
+            return null;
+        }
+        ColorMapper mapper = colorAxes.mapper(part, "c", true);
+        mapper.include(colors.numbers());
+        return mapper;
+    }
+
+    /** One colour that stands for all of them, in lines and legends. */
+    Color color() {
+        return color;
+    }
+
+    boolean isBubble() {
+        return !sizes.isEmpty();
+    }
+
+    /** Diameters in pixels. */
+    double size(int index) {
+        return sizes.isEmpty() ? Math.max(0, attrs.number("size", DEFAULT_SIZE)) : scaled(sizes.number(index));
+    }
+
+    private double scaled(double value) {
+        double relative = value / attrs.number("sizeref", 1);
+        boolean area = attrs.text("sizemode", "diameter").equals("area");
+        double radius = area ? Math.sqrt(Math.max(0, relative / 2)) : relative / 2;
+        double least = attrs.number("sizemin", 0) / 2;
+        return Double.isFinite(radius) && radius > 0 ? 2 * Math.max(radius, least) : 0;
+    }
+
+    /** The pixels around each of so many points that an axis must leave free. */
+    double[] pads(int count) {
+        double[] pads = new double[count];
+        double reference = 1.6 * attrs.number("sizeref", 1);
+        boolean area = attrs.text("sizemode", "diameter").equals("area");
+        for (int i = 0; i < count; i++) {
+            double size = (sizes.isEmpty() ? attrs.number("size", DEFAULT_SIZE) : sizes.number(i)) / reference;
+            double pad = area ? Math.sqrt(Math.max(0, size)) : size;
+            pads[i] = Double.isNaN(pad) ? 3 : Math.max(pad, 3);
+        }
+        return pads;
+    }
+
+    /** How one marker looks: markers that look the same are drawn as one element. */
+    private record Look(String symbol, double size, double angle, Color fill, Color stroke, double width) {}
+
+    /** Draws the markers at places; places that are not finite have none. */
+    void draw(double[] xs, double[] ys, List<Element> out) {
+        if (isUniform()) {
+            drawAll(look(0), xs, ys, out);
+            return;
+        }
+        // Neighbours of one look go together; others must keep their order, since they may overlap.
+        int start = 0;
+        while (start < xs.length) {
+            Look look = look(start);
+            int end = start + 1;
+            while (end < xs.length && look(end).equals(look)) {
+                end++;
+            }
+            drawAll(look, Arrays.copyOfRange(xs, start, end), Arrays.copyOfRange(ys, start, end), out);
+            start = end;
+        }
+    }
+
+    private boolean isUniform() {
+        return sizes.isEmpty()
+                && colors.isEmpty()
+                && lineColors.isEmpty()
+                && lineWidths.isEmpty()
+                && opacities.isEmpty()
+                && symbols.isEmpty()
+                && angles.isEmpty();
+    }
+
+    private Look look(int index) {
+        String symbol = symbols.isEmpty() ? attrs.text("symbol", "circle") : String.valueOf(symbols.text(index));
+        double opacity = opacities.isEmpty()
+                ? attrs.number("opacity", isBubble() ? BUBBLE_OPACITY : 1)
+                : Math.max(0, Math.min(1, opacities.number(index)));
+        double angle = angles.isEmpty() ? attrs.number("angle", 0) : angles.number(index);
+        double width = lineWidths.isEmpty() ? line.number("width", isBubble() ? 1 : 0) : lineWidths.number(index);
+        Color fill = fill(index);
+        return new Look(
+                symbol,
+                size(index),
+                angle,
+                fill.faded(opacity),
+                stroke(index, fill).faded(opacity),
+                width);
+    }
+
+    Color fill(int index) {
+        if (scale != null) {
+            double value = colors.number(index);
+            return Double.isNaN(value) ? Color.rgb(0x44, 0x44, 0x44) : scale.color(value);
+        }
+        return colors.isEmpty() ? color : colors.color(index).orElse(color);
+    }
+
+    private Color stroke(int index, Color fill) {
+        if (lineScale != null) {
+            return lineScale.color(lineColors.number(index));
+        }
+        Color stated = line.color("color", isBubble() ? Color.WHITE : Color.rgb(0x44, 0x44, 0x44));
+        return lineColors.isEmpty() ? stated : lineColors.color(index).orElse(stated);
+    }
+
+    private void drawAll(Look look, double[] xs, double[] ys, List<Element> out) {
+        if (look.size() <= 0) {
+            return;
+        }
+        Symbol symbol = Symbol.of(look.symbol());
+        boolean bare = symbol.hollow() || symbol.lineOnly();
+        double width = bare ? Math.max(1, look.width()) : look.width();
+        Color ink = symbol.hollow() && !symbol.lineOnly() ? look.fill() : look.stroke();
+        Color strokeColor = symbol.hollow() ? look.fill() : ink;
+        Stroke stroke = width > 0 ? Stroke.of(strokeColor, width) : null;
+        double[][] places = finite(xs, ys);
+        if (places[0].length > 0) {
+            out.add(new Stamps(
+                    look.angle() == 0
+                            ? symbol.sized(look.size())
+                            : symbol.sized(look.size()).rotated(look.angle()),
+                    bare ? null : look.fill(),
+                    stroke,
+                    places[0],
+                    places[1]));
+        }
+    }
+
+    private static double[][] finite(double[] xs, double[] ys) {
+        double[] keptX = new double[xs.length];
+        double[] keptY = new double[xs.length];
+        int kept = 0;
+        for (int i = 0; i < xs.length; i++) {
+            if (Double.isFinite(xs[i]) && Double.isFinite(ys[i])) {
+                keptX[kept] = xs[i];
+                keptY[kept++] = ys[i];
+            }
+        }
+        return new double[][] {Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept)};
+    }
+
+    /** Draws the marker that stands for all in the legend. */
+    void drawKey(double cx, double cy, List<Element> out) {
+        Look first = look(0);
+        double size = isBubble() ? Math.max(2, Math.min(16, first.size())) : Math.min(16, first.size());
+        Look key =
+                new Look(first.symbol(), size, first.angle(), first.fill(), first.stroke(), Math.min(first.width(), 5));
+        drawAll(key, new double[] {cx}, new double[] {cy}, out);
+    }
+
+    /** Their colour bar, where numbers colour them and the figure shows it. */
+    Optional<ColorBarSpec> colorBar() {
+        boolean own = scale != null && !attrs.has("coloraxis");
+        return own && attrs.flag("showscale", attrs.has("colorbar")) ? Optional.of(scale.bar()) : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.NumberText;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.TextElement.Anchor;
+import io.portolan.image.scene.TextStyle;
+import io.portolan.image.text.TextBlock;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import io.portolan.image.value.FontAttrs;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The texts beside the points of a trace. */
+final class PointTexts {
+
+    private final TraceSetup setup;
+    private final Attrs attrs;
+    private final Markers markers;
+    private final boolean marked;
+
+    PointTexts(TraceSetup setup, Markers markers, boolean marked) {
+        this.setup = setup;
+        this.attrs = setup.attrs();
+        this.markers = markers;
+        this.marked = marked;
+    }
+
+    void draw(double[] xs, double[] ys, List<Element> out) {
+        Column positions = attrs.column("textposition");
+        String position = attrs.text("textposition", "middle center");
+        for (int i = 0; i < xs.length; i++) {
+            String text = text(attrs, i);
+            if (text != null && !text.isEmpty() && Double.isFinite(xs[i]) && Double.isFinite(ys[i])) {
+                TextBlock block = TextBlock.of(text, style(i));
+                String own = positions.text(i);
+                double reach = marked ? markers.size(i) / 2 / 0.8 + 1 : 0;
+                place(block, own == null ? position : own, xs[i], ys[i], reach, out);
+            }
+        }
+    }
+
+    /** The text of a point, by its template if there is one; null where it has none. */
+    static @Nullable String text(Attrs attrs, int index) {
+        Column texts = attrs.column("text");
+        return texts.isEmpty() ? attrs.text("text").orElse(null) : texts.text(index);
+    }
+
+    private TextStyle style(int index) {
+        TextStyle style = FontAttrs.style(attrs, "textfont", setup.font());
+        Column colors = attrs.column("textfont.color");
+        Column sizes = attrs.column("textfont.size");
+        TextStyle colored = colors.color(index).map(style::withColor).orElse(style);
+        return sizes.number(index) >= 1 ? colored.withSize(sizes.number(index)) : colored;
+    }
+
+    private static void place(TextBlock block, String position, double x, double y, double reach, List<Element> out) {
+        int vertical = position.startsWith("top") ? -1 : position.startsWith("bottom") ? 1 : 0;
+        int horizontal = position.endsWith("left") ? -1 : position.endsWith("right") ? 1 : 0;
+        double size = block.style().size();
+        double lines = (block.lineCount() - 1) * TextBlock.LINE_SPACING + 1;
+        double dy = size * 0.75 + vertical * reach + (vertical - 1) * lines * size / 2;
+        Anchor anchor = horizontal < 0 ? Anchor.END : horizontal > 0 ? Anchor.START : Anchor.MIDDLE;
+        out.add(block.at(x + horizontal * reach, y + dy, anchor));
+    }
+
+    static void drawKey(TraceSetup setup, double cx, double cy, List<Element> out) {
+        TextStyle style = FontAttrs.style(setup.attrs(), "textfont", setup.font());
+        out.add(TextBlock.of("Aa", style).at(cx, cy + style.size() / 3, Anchor.MIDDLE));
+    }
+
+    /** The number as axes write it where it stands alone. */
+    static String number(double value) {
+        return NumberText.forOne(Attrs.empty(), value).text(value, true);
+    }
+}

@@ -1,0 +1,169 @@
+package io.portolan.image.value;
+
+import io.portolan.image.scene.Color;
+import io.portolan.json.Json;
+import io.portolan.json.JsonArray;
+import io.portolan.json.JsonBoolean;
+import io.portolan.json.JsonNull;
+import io.portolan.json.JsonNumber;
+import io.portolan.json.JsonObject;
+import io.portolan.json.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of one part of a figure: its own, and behind them those of the template and of whatever else it
+ * inherits from. Paths are names joined by dots. A value of the wrong type counts as absent, as in plotly.js.
+ */
+public final class Attrs {
+
+    private static final Attrs EMPTY = new Attrs(List.of());
+
+    private final List<JsonObject> layers;
+
+    private Attrs(List<JsonObject> layers) {
+        this.layers = layers;
+    }
+
+    /** Attributes looked up in the first of the objects that has them. */
+    public static Attrs of(JsonObject... layers) {
+        return new Attrs(List.of(layers));
+    }
+
+    public static Attrs empty() {
+        return EMPTY;
+    }
+
+    /** These attributes, and behind them another's. */
+    public Attrs over(Attrs behind) {
+        List<JsonObject> all = new ArrayList<>(layers);
+        all.addAll(behind.layers);
+        return new Attrs(all);
+    }
+
+    /** The value at a path; JSON null counts as absent. */
+    public Optional<Json> at(String path) {
+        for (JsonObject layer : layers) {
+            Json found = find(layer, path);
+            if (found != null && !(found instanceof JsonNull)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Json find(JsonObject layer, String path) {
+        JsonObject object = layer;
+        int start = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', start)) {
+            if (!(object.members().get(path.substring(start, dot)) instanceof JsonObject inner)) {
+                return null;
+            }
+            object = inner;
+            start = dot + 1;
+        }
+        return object.members().get(path.substring(start));
+    }
+
+    public boolean has(String path) {
+        return at(path).isPresent();
+    }
+
+    /** The part at a path, with its layers; empty where there is none. */
+    public Attrs part(String path) {
+        List<JsonObject> parts = new ArrayList<>(layers.size());
+        for (JsonObject layer : layers) {
+            if (find(layer, path) instanceof JsonObject part) {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? EMPTY : new Attrs(parts);
+    }
+
+    /** These attributes reduced to one of them. */
+    public Attrs only(String name) {
+        return at(name).map(value -> of(JsonObject.of(name, value))).orElse(EMPTY);
+    }
+
+    public Optional<Double> number(String path) {
+        return at(path).map(Attrs::asNumber).filter(Double::isFinite);
+    }
+
+    public double number(String path, double otherwise) {
+        return number(path).orElse(otherwise);
+    }
+
+    private static double asNumber(Json value) {
+        if (value instanceof JsonNumber number) {
+            return number.value();
+        }
+        return value instanceof JsonString string ? Numbers.parse(string.value()) : Double.NaN;
+    }
+
+    /** The text at a path; numbers count as text. */
+    public Optional<String> text(String path) {
+        return at(path).map(Attrs::asText);
+    }
+
+    public String text(String path, String otherwise) {
+        return text(path).orElse(otherwise);
+    }
+
+    private static @Nullable String asText(Json value) {
+        if (value instanceof JsonString string) {
+            return string.value();
+        }
+        return value instanceof JsonNumber || value instanceof JsonBoolean ? value.toJson() : null;
+    }
+
+    /** One of some words; anything else counts as absent. */
+    public String word(String path, String otherwise, String... others) {
+        String value = text(path, otherwise);
+        for (String other : others) {
+            if (other.equals(value)) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+
+    public Optional<Boolean> flag(String path) {
+        return at(path).filter(JsonBoolean.class::isInstance).map(value -> ((JsonBoolean) value).value());
+    }
+
+    public boolean flag(String path, boolean otherwise) {
+        return flag(path).orElse(otherwise);
+    }
+
+    public Optional<Color> color(String path) {
+        return text(path).flatMap(Colors::parse);
+    }
+
+    public Color color(String path, Color otherwise) {
+        return color(path).orElse(otherwise);
+    }
+
+    /** The list at a path; empty where there is none. */
+    public Column column(String path) {
+        return at(path).map(Column::of).orElse(Column.EMPTY);
+    }
+
+    /** Whether there is a list, typed or plain, at a path. */
+    public boolean isList(String path) {
+        return at(path).filter(Column::isList).isPresent();
+    }
+
+    /** The parts of a list of objects, such as annotations, each with the template's defaults for such a list. */
+    public List<Attrs> parts(String path) {
+        Json found = layers.isEmpty() ? null : find(layers.get(0), path);
+        String defaults = path.endsWith("s") ? path.substring(0, path.length() - 1) + "defaults" : path + "defaults";
+        JsonObject template = part(defaults).layers.stream().findFirst().orElse(JsonObject.empty());
+        List<Attrs> parts = new ArrayList<>();
+        if (found instanceof JsonArray array) {
+            array.objects().forEach(object -> parts.add(of(object, template)));
+        }
+        return parts;
+    }
+}

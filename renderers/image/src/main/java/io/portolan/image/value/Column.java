@@ -1,0 +1,160 @@
+package io.portolan.image.value;
+
+import io.portolan.image.scene.Color;
+import io.portolan.json.Json;
+import io.portolan.json.JsonArray;
+import io.portolan.json.JsonBoolean;
+import io.portolan.json.JsonNull;
+import io.portolan.json.JsonNumber;
+import io.portolan.json.JsonObject;
+import io.portolan.json.JsonString;
+import io.portolan.json.TypedArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A list of values in a figure, plain or typed. */
+public final class Column {
+
+    public static final Column EMPTY = new Column(List.of(), null);
+
+    private final List<Json> items;
+    private final double @Nullable [] typed;
+
+    private Column(List<Json> items, double @Nullable [] typed) {
+        this.items = items;
+        this.typed = typed;
+    }
+
+    static boolean isList(Json value) {
+        return value instanceof JsonArray || value instanceof TypedArray;
+    }
+
+    /** The values of a list; of anything else, none. */
+    public static Column of(Json value) {
+        if (value instanceof TypedArray array) {
+            return new Column(List.of(), array.values());
+        }
+        return value instanceof JsonArray array ? new Column(array.items(), null) : EMPTY;
+    }
+
+    public static Column of(double... values) {
+        return new Column(List.of(), values);
+    }
+
+    /** A list of texts. */
+    public static Column ofTexts(List<String> texts) {
+        return of(JsonArray.of(texts.toArray()));
+    }
+
+    public int size() {
+        return typed != null ? typed.length : items.size();
+    }
+
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    /** The value at an index; JSON null for a gap and beyond the end. */
+    public Json get(int index) {
+        if (typed == null) {
+            return index < items.size() ? items.get(index) : JsonNull.NULL;
+        }
+        boolean gap = index >= typed.length || !Double.isFinite(typed[index]);
+        return gap ? JsonNull.NULL : JsonNumber.of(typed[index]);
+    }
+
+    /** The number at an index; NaN where there is none. */
+    public double number(int index) {
+        if (typed != null) {
+            return index < typed.length ? typed[index] : Double.NaN;
+        }
+        Json value = get(index);
+        if (value instanceof JsonNumber number) {
+            return number.value();
+        }
+        return value instanceof JsonString string ? Numbers.parse(string.value()) : Double.NaN;
+    }
+
+    /** All numbers, NaN for gaps; the caller must not change them. */
+    public double[] numbers() {
+        if (typed != null) {
+            return typed;
+        }
+        double[] numbers = new double[size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(i);
+        }
+        return numbers;
+    }
+
+    /** The text at an index, numbers as JSON writes them; null for a gap. */
+    public @Nullable String text(int index) {
+        Json value = get(index);
+        if (value instanceof JsonString string) {
+            return string.value();
+        }
+        return value instanceof JsonNumber || value instanceof JsonBoolean ? value.toJson() : null;
+    }
+
+    public Optional<Color> color(int index) {
+        return Optional.ofNullable(text(index)).flatMap(Colors::parse);
+    }
+
+    /** Whether the values are numbers throughout, as colours on a scale are. */
+    public boolean isNumeric() {
+        if (typed != null) {
+            return true;
+        }
+        boolean any = false;
+        for (Json item : items) {
+            if (item instanceof JsonNull) {
+                continue;
+            }
+            if (!(item instanceof JsonNumber)
+                    && !(item instanceof JsonString s && !Double.isNaN(Numbers.parse(s.value())))) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    public boolean isTyped() {
+        return typed != null;
+    }
+
+    /** The values of this list that are lists themselves, by their places; others count as empty. */
+    public List<Column> rows() {
+        List<Column> rows = new ArrayList<>(items.size());
+        for (Json item : items) {
+            rows.add(of(item));
+        }
+        return rows;
+    }
+
+    /** Whether the first value is a list, as in two-dimensional data. */
+    public boolean isNested() {
+        return !items.isEmpty() && isList(items.get(0));
+    }
+
+    /** The rows of a matrix: nested lists, or a typed array with its shape. */
+    public static List<Column> matrix(Json value) {
+        if (!(value instanceof TypedArray array) || array.shape().isEmpty()) {
+            return of(value).rows();
+        }
+        double[] all = array.values();
+        int columns = (int) Numbers.parse(array.shape().get().replaceAll(".*,", ""));
+        List<Column> rows = new ArrayList<>();
+        for (int start = 0; columns > 0 && start + columns <= all.length; start += columns) {
+            rows.add(of(java.util.Arrays.copyOfRange(all, start, start + columns)));
+        }
+        return rows;
+    }
+
+    /** The objects in this list, by their places; anything else counts as an empty object. */
+    public JsonObject object(int index) {
+        return get(index) instanceof JsonObject object ? object : JsonObject.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package io.portolan.image.value;
+
+import io.portolan.image.scene.TextStyle;
+
+/** Reads font attributes: what a part states, over what it inherits. */
+public final class FontAttrs {
+
+    private FontAttrs() {}
+
+    /** The style of the font at a path. */
+    public static TextStyle style(Attrs attrs, String path, TextStyle inherited) {
+        Attrs font = attrs.part(path);
+        String weight = font.text("weight", inherited.bold() ? "bold" : "normal");
+        double size = font.number("size", inherited.size());
+        return new TextStyle(
+                font.text("family", inherited.family()),
+                size >= 1 ? size : inherited.size(),
+                weight.matches("bold|[6-9]\\d\\d|1000"),
+                font.text("style", inherited.italic() ? "italic" : "normal").equals("italic"),
+                font.color("color", inherited.color()));
+    }
+}

@@ -3,24 +3,52 @@ package io.portolan.image.font;
 import io.portolan.image.scene.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled faces, each read when it is first needed. */
 public final class Typefaces {
 
     private static final String MISSING = "The bundled font %s cannot be read; the portolan-image jar is damaged.";
 
+    /** Families that browsers show in Arial's shapes; all others are shown in Open Sans, Plotly's own font. */
+    private static final Set<String> LIKE_ARIAL =
+            Set.of("arial", "helvetica", "liberation sans", "helvetica neue", "arimo", "nimbus sans");
+
+    /** Font files that were read: they never change, so that sharing them cannot be told from reading them again. */
+    private static final Map<String, Typeface> READ = new ConcurrentHashMap<>();
+
     private Typefaces() {}
 
-    /** The face for a style: Liberation Sans in the wanted weight and slant, whatever the family. */
+    /** The face for a style: the first family of its list that is bundled, in its weight and slant. */
     public static Typeface of(TextStyle style) {
+        return READ.computeIfAbsent(family(style.family()) + variant(style), Typefaces::load);
+    }
+
+    private static String variant(TextStyle style) {
         if (style.bold()) {
-            return style.italic() ? BoldItalic.FACE : Bold.FACE;
+            return style.italic() ? "BoldItalic" : "Bold";
         }
-        return style.italic() ? Italic.FACE : Regular.FACE;
+        return style.italic() ? "Italic" : "Regular";
+    }
+
+    private static String family(String list) {
+        for (String name : list.split(",")) {
+            String plain = name.replace('"', ' ').replace('\'', ' ').trim().toLowerCase(Locale.ROOT);
+            if (plain.equals("open sans")) {
+                break;
+            }
+            if (LIKE_ARIAL.contains(plain)) {
+                return "LiberationSans-";
+            }
+        }
+        return "OpenSans-";
     }
 
     private static Typeface load(String name) {
-        try (InputStream in = Typefaces.class.getResourceAsStream("LiberationSans-" + name + ".ttf")) {
+        try (InputStream in = Typefaces.class.getResourceAsStream(name + ".ttf")) {
             if (in == null) {
                 throw new FontException(String.format(MISSING, name));
             }
@@ -28,23 +56,5 @@ public final class Typefaces {
         } catch (IOException e) {
             throw new FontException(String.format(MISSING, name), e);
         }
-    }
-
-    // A class each: the class loader's own laziness and locking make each face load once, when it is needed.
-
-    private static final class Regular {
-        static final Typeface FACE = load("Regular");
-    }
-
-    private static final class Bold {
-        static final Typeface FACE = load("Bold");
-    }
-
-    private static final class Italic {
-        static final Typeface FACE = load("Italic");
-    }
-
-    private static final class BoldItalic {
-        static final Typeface FACE = load("BoldItalic");
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class SvgText {
 
     /** What stands in for families the viewer lacks: first what the bundled font is, then anything like it. */
-    private static final String FALLBACK = "Liberation Sans, Arial, Helvetica, sans-serif";
+    private static final String FALLBACK = "Open Sans, Arial, sans-serif";
 
     private final StringBuilder out;
     private final Attributes attributes;
@@ -57,7 +57,7 @@ final class SvgText {
     }
 
     private static String family(TextStyle style) {
-        return style.family() + ", " + FALLBACK;
+        return style.family().contains("sans-serif") ? style.family() : style.family() + ", " + FALLBACK;
     }
 
     private void styled(TextStyle style) {

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param channel the channel
  * @param required whether the mark cannot do without
- * @param types the column types it can read
+ * @param types the column types it can read; none if it takes a constant alone
  */
 public record ChannelUse(Channel channel, boolean required, Set<ColumnType> types) {
 
@@ -20,6 +20,11 @@ public record ChannelUse(Channel channel, boolean required, Set<ColumnType> type
 
     static ChannelUse optional(Channel channel) {
         return new ChannelUse(channel, false, EnumSet.allOf(ColumnType.class));
+    }
+
+    /** The same, for a constant alone. */
+    ChannelUse constant() {
+        return new ChannelUse(channel, required, EnumSet.noneOf(ColumnType.class));
     }
 
     /** The same, for numbers alone. */

@@ -1,6 +1,7 @@
 package io.portolan.mark;
 
 import io.portolan.channel.Channel;
+import io.portolan.channel.Option;
 import io.portolan.channel.Options;
 import io.portolan.frame.Column;
 import java.util.Collections;
@@ -71,9 +72,21 @@ public record Layer(
         return new Layer(changed, constants, tooltips, options, column.size());
     }
 
-    /** Other columns in place of all of these; constants and options stay. */
-    public Layer withColumns(Map<Channel, Column> changed, int length) {
-        return new Layer(changed, constants, List.of(), options, length);
+    <O> Layer with(Option<O> option, O value) {
+        return new Layer(columns, constants, tooltips, options.with(option, value), rows);
+    }
+
+    /** This layer without the column of a channel. */
+    Layer without(Channel channel) {
+        Map<Channel, Column> changed = new EnumMap<>(Channel.class);
+        changed.putAll(columns);
+        changed.remove(channel);
+        return new Layer(changed, constants, tooltips, options, rows);
+    }
+
+    /** This layer without the further columns, which say nothing of a row that stands for several. */
+    Layer withoutTooltips() {
+        return new Layer(columns, constants, List.of(), options, rows);
     }
 
     /** The rows at these indices, in this order. */

@@ -1,5 +1,6 @@
 package io.portolan.mark;
 
+import io.portolan.channel.Channel;
 import io.portolan.channel.Option;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,16 @@ public interface Mark {
     /** The word for it, which is also the name of its factory. */
     String name();
 
-    /** The channels it reads besides facets, in the order in which unbound columns fill the required ones. */
+    /** The channels it reads besides facets. */
     List<ChannelUse> channels();
+
+    /** The channels that the first columns of the data fill where the user binds no place. */
+    default List<Channel> places() {
+        return channels().stream()
+                .filter(ChannelUse::required)
+                .map(ChannelUse::channel)
+                .toList();
+    }
 
     /** The options it reads. */
     default Set<Option<?>> options() {

@@ -31,6 +31,33 @@ final class Traces {
                 : trace.put("name", name).put("legendgroup", name).put("legendrank", series.rank(scales));
     }
 
+    /** The start of a trace of bars over bins; each says what it spans instead of where its middle is. */
+    static JsonObject.Builder bars(Series series, Scales scales, String count) {
+        if (!series.layer().has(Channel.WIDTH)) {
+            return points("bar", series, scales);
+        }
+        Column spans = series.layer().need(Channel.TEXT);
+        Hover hover = new Hover().variable(spans.name(), "customdata").variable("count", count);
+        series.layer().column(Channel.COLOR).ifPresent(color -> hover.color(color, series));
+        return named("bar", series, scales)
+                .put("x", scales.x(series.layer()).toJson())
+                .put("y", scales.y(series.layer()).toJson())
+                .put("customdata", spans.toJson())
+                .put("hovertemplate", hover.template());
+    }
+
+    /** The hover text of a band: both its ends. */
+    static JsonObject bandHover(Series series, Scales scales) {
+        Column low = series.layer().need(Channel.Y);
+        Column high = series.layer().need(Channel.Y2);
+        Hover hover = new Hover()
+                .axis(scales.x(), "x")
+                .variable(low.name(), "customdata")
+                .variable(high.name(), "y");
+        series.layer().column(Channel.COLOR).ifPresent(color -> hover.color(color, series));
+        return JsonObject.of("customdata", low.toJson(), "hovertemplate", hover.template());
+    }
+
     private static JsonObject hover(Series series, Scales scales) {
         List<Column> extra = extra(series);
         Hover hover = new Hover().axis(scales.x(), "x").axis(scales.y(), "y");

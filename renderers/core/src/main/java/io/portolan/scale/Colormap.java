@@ -1,9 +1,6 @@
 package io.portolan.scale;
 
 import io.portolan.json.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +20,7 @@ public record Colormap(String name, List<String> colors) {
     /** Enough for linear interpolation between them to stay within 1 of 255 of the full table. */
     private static final int STOPS = 17;
 
-    private static final Properties TABLES = read();
+    private static final Properties TABLES = Tables.read("colormaps.properties");
 
     public Colormap {
         colors = List.copyOf(colors);
@@ -54,16 +51,6 @@ public record Colormap(String name, List<String> colors) {
     /** The names there are, in alphabetical order. */
     public static List<String> names() {
         return TABLES.stringPropertyNames().stream().sorted().collect(Collectors.toList());
-    }
-
-    private static Properties read() {
-        try (InputStream in = Colormap.class.getResourceAsStream("colormaps.properties")) {
-            Properties tables = new Properties();
-            tables.load(in);
-            return tables;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The colour maps of Portolan are not readable.", e);
-        }
     }
 
     public Colormap reverse() {

@@ -74,6 +74,11 @@ public record PositionScale(Scale asked, ScaleKind kind, List<String> categories
         }
     }
 
+    /** The same scale, running the other way. */
+    public PositionScale reverse() {
+        return new PositionScale(asked.reverse(), kind, categories, title);
+    }
+
     /** The column as it stands on this axis: text on a category axis, gaps where a log axis has no place. */
     public Column place(Column column) {
         return switch (kind) {

@@ -10,7 +10,7 @@ import io.portolan.mark.ChannelUse;
 import io.portolan.mark.Mark;
 import io.portolan.mark.MarkOptions;
 import io.portolan.mark.Order;
-import io.portolan.mark.Stack;
+import io.portolan.mark.Stacking;
 import io.portolan.mark.Summary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,9 +125,19 @@ public final class Chart<T> extends Channels<T, Chart<T>> {
         return withMark(MarkOptions.BIN_WIDTH, width.doubleValue());
     }
 
-    /** Whether items of different colours stand on each other, side by side, or in front of each other. */
-    public Chart<T> stack(Stack stack) {
-        return withMark(MarkOptions.STACK, stack);
+    /** Items of different colours stand on each other, as bars and areas do unless told otherwise. */
+    public Chart<T> stacked() {
+        return withMark(MarkOptions.STACK, Stacking.STACKED);
+    }
+
+    /** Items of different colours stand side by side. */
+    public Chart<T> grouped() {
+        return withMark(MarkOptions.STACK, Stacking.GROUPED);
+    }
+
+    /** Items of different colours stand in front of each other and are seen through. */
+    public Chart<T> overlaid() {
+        return withMark(MarkOptions.STACK, Stacking.OVERLAID);
     }
 
     /** In which order categories stand. */

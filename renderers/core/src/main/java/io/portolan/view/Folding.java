@@ -28,6 +28,8 @@ record Folding(List<String> notes) {
     /** Places on a category axis. */
     static final int PLACES = 1000;
 
+    private static final String OTHER = "other (";
+
     private static final Map<Channel, Integer> LIMITS =
             Map.of(Channel.X, PLACES, Channel.Y, PLACES, Channel.COLOR, COLORS, Channel.SHAPE, ShapeScale.limit());
 
@@ -57,8 +59,13 @@ record Folding(List<String> notes) {
         notes.add("The " + others + " least frequent of " + counts.size() + " values of " + name
                 + " are shown as \u201cother (" + others + ")\u201d");
         return parts.stream()
-                .map(part -> part.map(layer -> fold(layer, channel, kept, "other (" + others + ")")))
+                .map(part -> part.map(layer -> fold(layer, channel, kept, OTHER + others + ")")))
                 .toList();
+    }
+
+    /** Whether a category is what others were folded into. */
+    static boolean isOther(String category) {
+        return category.startsWith(OTHER) && category.endsWith(")");
     }
 
     private static void count(Column column, Map<String, Integer> counts) {

@@ -52,16 +52,17 @@ record Furniture(Sheet sheet, Options options, boolean whole) {
         }
     }
 
-    /** Writes notes in small print under the plot. */
+    /** Writes notes in small print above the plot, at its right. */
     void notes(Region plot, List<String> notes) {
         if (notes.isEmpty()) {
             return;
         }
-        sheet.annotate(text(String.join("<br>", notes), plot.right(), plot.bottom(), "right", "top")
-                .with("yshift", -44)
+        sheet.annotate(text(String.join("<br>", notes), plot.right(), plot.top(), "right", "bottom")
+                .with("yshift", 2)
                 .with("align", "right")
                 .with("font", JsonObject.of("size", 11, "color", sheet.look().faint())));
-        sheet.layout(JsonObject.of("margin", JsonObject.of("b", 56 + 16 * notes.size())));
+        double title = sheet.margin("t");
+        sheet.layout(JsonObject.of("margin", JsonObject.of("t", title + 15 * notes.size())));
     }
 
     /** Says in the middle that there is nothing to see. */

@@ -20,6 +20,12 @@ final class PlotAssembly implements Prepared {
     private static final double FACET_TITLE = 20;
     private static final double FACET_GAP = 14;
 
+    /** plotly.js shows axes only where there is a trace. */
+    private static final Drawing NOTHING = new Drawing(
+            List.of(JsonObject.of("type", "scatter", "x", List.of(), "y", List.of(), "showlegend", false)),
+            List.of(),
+            JsonObject.empty());
+
     private final Options options;
     private final List<String> notes = new ArrayList<>();
     private final List<Part> parts;
@@ -51,8 +57,12 @@ final class PlotAssembly implements Prepared {
         for (Facets.Panel panel : facets.panels()) {
             Axes axes = axes(sheet, panel, cell(panel, plot, sheet), first);
             first = first == null ? axes : first;
+            boolean drawn = false;
             for (Part part : panel.parts()) {
-                draw(part.mark().compile(part.layer(), scales), sheet, axes, keys, inLegend);
+                drawn |= draw(part.mark().compile(part.layer(), scales), sheet, axes, keys, inLegend);
+            }
+            if (!drawn) {
+                draw(NOTHING, sheet, axes, keys, inLegend);
             }
             furniture.panelTitles(panel, cell(panel, plot, sheet));
         }
@@ -100,13 +110,12 @@ final class PlotAssembly implements Prepared {
         return axis.without("title").with("showticklabels", false).with("ticks", "");
     }
 
-    private static void draw(Drawing drawing, Sheet sheet, Axes axes, Keys keys, Set<String> inLegend) {
+    private static boolean draw(Drawing drawing, Sheet sheet, Axes axes, Keys keys, Set<String> inLegend) {
         sheet.layout(drawing.layout());
         for (JsonObject trace : drawing.traces()) {
             JsonObject placed = keys.attach(trace);
-            boolean repeated = trace.string("legendgroup")
-                    .filter(group -> !inLegend.add(group))
-                    .isPresent();
+            boolean repeated = isInLegend(placed)
+                    && !inLegend.add(placed.string("legendgroup").orElse(""));
             JsonObject once = repeated ? placed.with("showlegend", false) : placed;
             sheet.trace(axes.number() == 1 ? once : once.with("xaxis", axes.x()).with("yaxis", axes.y()));
         }
@@ -114,6 +123,11 @@ final class PlotAssembly implements Prepared {
             sheet.shape(shape.with("xref", axes.rename(shape.string("xref").orElse("x")))
                     .with("yref", axes.rename(shape.string("yref").orElse("y"))));
         }
+        return !drawing.traces().isEmpty();
+    }
+
+    private static boolean isInLegend(JsonObject trace) {
+        return trace.has("legendgroup") && trace.bool("showlegend").orElse(true);
     }
 
     private void countOutside() {

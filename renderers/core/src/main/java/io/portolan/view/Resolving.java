@@ -20,8 +20,10 @@ import java.util.stream.Collectors;
 /** Reads what is bound to the channels of a chart, and escapes it: from here on all text is markup. */
 final class Resolving {
 
-    /** Constants for these are places in the data's own units, so that they become columns. */
     private static final Set<Channel> POSITIONS = EnumSet.of(Channel.X, Channel.Y, Channel.Y2);
+
+    /** Constants for these are repeated for each row. */
+    private static final Set<Channel> REPEATED = EnumSet.of(Channel.X, Channel.Y, Channel.Y2, Channel.TEXT);
 
     private Resolving() {}
 
@@ -33,11 +35,10 @@ final class Resolving {
         bindings.forEach((channel, binding) -> {
             if (!(binding instanceof Binding.Constant constant)) {
                 columns.put(channel, read(chart, channel, binding));
-            } else if (POSITIONS.contains(channel)) {
+            } else if (REPEATED.contains(channel)) {
                 places.put(channel, read(chart, channel, binding));
             } else {
-                constants.put(
-                        channel, constant.value() instanceof String text ? escape(channel, text) : constant.value());
+                constants.put(channel, constant.value());
             }
         });
         List<Column> tooltips = chart.tooltips().stream()
@@ -48,10 +49,6 @@ final class Resolving {
         Layer layer = new Layer(columns, constants, tooltips, chart.options(), rows);
         check(chart, layer);
         return new Part(chart.mark(), layer);
-    }
-
-    private static Object escape(Channel channel, String constant) {
-        return channel == Channel.TEXT ? Markup.escape(constant) : constant;
     }
 
     private static Column escape(Column column) {
@@ -77,10 +74,7 @@ final class Resolving {
                 || chart.source().isNothing()) {
             return bindings;
         }
-        List<Channel> needed = chart.mark().channels().stream()
-                .filter(ChannelUse::required)
-                .map(ChannelUse::channel)
-                .toList();
+        List<Channel> needed = chart.mark().places();
         List<String> names = chart.source().frame().names();
         if (needed.size() == 2 && names.size() == 1) {
             bindings.put(needed.get(0), new Binding.Index());
@@ -106,6 +100,10 @@ final class Resolving {
     }
 
     private static void checkType(Chart<?> chart, ChannelUse use, Column column) {
+        if (use.types().isEmpty()) {
+            throw new ChannelException("The channel " + use.channel().word() + " of "
+                    + chart.mark().name() + " takes one value for all, no column.");
+        }
         if (!use.types().contains(column.type()) && !column.distinct().isEmpty()) {
             throw new ChannelException("The channel " + use.channel().word() + " of "
                     + chart.mark().name() + " reads "

@@ -57,6 +57,13 @@ final class Sheet {
         layout = layout.merge(changes);
     }
 
+    /** A margin of the layout or, if it has none yet, of the template: t, b, l or r, in CSS pixels. */
+    double margin(String side) {
+        return layout.number("margin." + side)
+                .or(() -> look.template().number("layout.margin." + side))
+                .orElse(0.0);
+    }
+
     void annotate(JsonObject annotation) {
         annotations.add(annotation);
     }

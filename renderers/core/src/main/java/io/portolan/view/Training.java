@@ -11,6 +11,7 @@ import io.portolan.scale.ColorScale;
 import io.portolan.scale.Colormap;
 import io.portolan.scale.PositionScale;
 import io.portolan.scale.Scale;
+import io.portolan.scale.ScaleKind;
 import io.portolan.scale.ShapeScale;
 import io.portolan.scale.SizeScale;
 import io.portolan.theme.Look;
@@ -26,6 +27,9 @@ record Training(List<Part> parts, Options options, Look look) {
 
     /** Categories that are numbers are painted as steps of the colour map once there are more than these. */
     private static final int FEW = 4;
+
+    /** The end of the map is too pale for lines. */
+    private static final double LIGHTEST = .92;
 
     Scales scales() {
         return new Scales(
@@ -45,7 +49,9 @@ record Training(List<Part> parts, Options options, Look look) {
                         .filter(name -> !name.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(", ")));
-        return PositionScale.train(asked, columns, title);
+        PositionScale trained = PositionScale.train(asked, columns, title);
+        // Lists are read from the top, Plotly's axes from the bottom.
+        return trained.kind() == ScaleKind.CATEGORY && channels[0] == Channel.Y ? trained.reverse() : trained;
     }
 
     private List<Column> columns(Channel... channels) {
@@ -60,7 +66,10 @@ record Training(List<Part> parts, Options options, Look look) {
                 .flatMap(column -> column.distinct().stream())
                 .distinct()
                 .toList();
-        return Numerals.sort(seen);
+        return Numerals.sort(Stream.concat(
+                        seen.stream().filter(category -> !Folding.isOther(category)),
+                        seen.stream().filter(Folding::isOther))
+                .toList());
     }
 
     private ColorScale color() {
@@ -85,11 +94,16 @@ record Training(List<Part> parts, Options options, Look look) {
         Map<String, String> paints = new LinkedHashMap<>();
         for (String category : categories) {
             int index = paints.size();
-            paints.put(
-                    category,
-                    steps ? colormap().at(.92 * index / (categories.size() - 1)) : palette.get(index % palette.size()));
+            paints.put(category, paint(category, index, steps ? categories.size() : 0, palette));
         }
         return paints;
+    }
+
+    private String paint(String category, int index, int steps, List<String> palette) {
+        if (Folding.isOther(category)) {
+            return look.faint();
+        }
+        return steps > 0 ? colormap().at(LIGHTEST * index / (steps - 1)) : palette.get(index % palette.size());
     }
 
     private Colormap colormap() {

@@ -1,7 +1,7 @@
 package io.portolan.mark;
 
 /** How bars or areas of different colours share a place. */
-public enum Stack {
+public enum Stacking {
     /** On each other. */
     STACKED("stack"),
     /** Side by side. */
@@ -11,7 +11,7 @@ public enum Stack {
 
     private final String barMode;
 
-    Stack(String barMode) {
+    Stacking(String barMode) {
         this.barMode = barMode;
     }
 

@@ -1,6 +1,7 @@
 package io.portolan.databricks;
 
 import io.portolan.display.Displays;
+import io.portolan.display.Environment;
 import java.util.function.Consumer;
 
 /** Gives Portolan the notebook's own way to show HTML. */
@@ -14,7 +15,7 @@ public final class Databricks {
      * @param displayHtml shows a piece of HTML in the running cell
      */
     public static void use(Consumer<String> displayHtml) {
-        Displays.get().use(new DatabricksPlatform(displayHtml::accept));
+        Displays.get().use(new DatabricksPlatform(displayHtml::accept, Environment.system()));
     }
 
     /**
@@ -24,6 +25,6 @@ public final class Databricks {
      * @throws io.portolan.display.DisplayException if it is no function of one argument
      */
     public static void useFunction(Object function) {
-        Displays.get().use(new DatabricksPlatform(ScalaFunction.of(function)));
+        Displays.get().use(new DatabricksPlatform(ScalaFunction.of(function), Environment.system()));
     }
 }

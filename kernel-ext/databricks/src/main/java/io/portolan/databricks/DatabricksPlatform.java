@@ -35,12 +35,12 @@ public final class DatabricksPlatform implements NotebookPlatform {
 
     /** Looks for the driver's {@code displayHTML}. */
     public DatabricksPlatform() {
-        this(null);
+        this(null, Environment.system());
     }
 
-    DatabricksPlatform(@Nullable HtmlSink given) {
+    DatabricksPlatform(@Nullable HtmlSink given, Environment environment) {
         this.given = given;
-        this.environment = Environment.system();
+        this.environment = environment;
     }
 
     @Override

@@ -45,11 +45,6 @@ final class CellExecution extends DirectExecutionControl {
         return "";
     }
 
-    @Override
-    public String varValue(String className, String variable) {
-        return "";
-    }
-
     private void enter() {
         synchronized (lock) {
             if (stopRequested) {

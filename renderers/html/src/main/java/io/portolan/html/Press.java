@@ -26,8 +26,8 @@ final class Press {
         Still still = Still.of(sheet.figure(), sheet.options());
         Script script = new Script(program, order(sheet.id(), drawing, needs, delivery), List.of());
         long size = size(still, script.carrying(delivery.missing(needs)));
-        if (size > sheet.budget()) {
-            return quiet(sheet, tooLarge(size, sheet.budget()));
+        if (size > sheet.room(still)) {
+            return quiet(sheet, tooLarge(size, sheet.room(still)));
         }
         Map<String, Object> content = still.model();
         content.put("script", script.carrying(delivery.claim(needs)));
@@ -35,7 +35,7 @@ final class Press {
     }
 
     private static long size(Still still, Script script) {
-        return FRAME + still.picture().map(String::length).orElse(0) + script.size();
+        return FRAME + still.size() + script.size();
     }
 
     private String order(String id, Drawing drawing, Needs needs, Delivery delivery) {
@@ -64,7 +64,7 @@ final class Press {
     private static String tooLarge(long size, long budget) {
         return String.format(
                 "Shown as a picture: the live chart takes %,d kB and an output here may take %,d kB. Fewer points, or"
-                        + " rasterized ones, make it live again; so does a higher byte budget.",
+                        + " rasterized ones, make it live again.",
                 size / 1000, budget / 1000);
     }
 
@@ -73,7 +73,7 @@ final class Press {
         for (double part : new double[] {1, 0.5, 0.25}) {
             double scale = sheet.options().scale() * part;
             Still still = Still.of(sheet.figure(), sheet.options().withScale(scale));
-            if (still.picture().map(String::length).orElse(0) + FRAME <= sheet.budget()) {
+            if (still.size() + FRAME <= sheet.room(still)) {
                 return quiet(sheet, still, note);
             }
         }

@@ -1,5 +1,6 @@
 package io.portolan.html;
 
+import io.portolan.display.Capability;
 import io.portolan.display.Theme;
 import io.portolan.figure.Figure;
 import io.portolan.figure.RenderOptions;
@@ -40,8 +41,10 @@ record Sheet(Figure figure, RenderOptions options, String id, Map<String, String
         return new Sheet(figure, options, "chart", look);
     }
 
-    long budget() {
-        return options.context().byteBudget();
+    /** The bytes that the HTML may have; where an output holds alternatives, the picture stands beside it once more. */
+    long room(Still still) {
+        boolean alternatives = options.context().can(Capability.ALTERNATIVES);
+        return options.context().byteBudget() - (alternatives ? still.size() : 0);
     }
 
     byte[] fill(Templates templates, String body, Map<String, Object> content, long expectedBytes) {

@@ -43,6 +43,11 @@ record Still(Optional<String> picture, String title, int width, int height) {
                 .orElse("Chart");
     }
 
+    /** The bytes its picture takes. */
+    long size() {
+        return picture.map(String::length).orElse(0);
+    }
+
     Map<String, Object> model() {
         Map<String, Object> model = new HashMap<>();
         picture.ifPresent(base64 -> model.put("picture", base64));

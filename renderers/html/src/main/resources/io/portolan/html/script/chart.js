@@ -7,21 +7,23 @@ function figureOf() {
   return spec.packed ? inflate(unbase64(spec.packed)).then(JSON.parse) : spec.figure;
 }
 
-// Drawn out of sight and swapped when it is whole, so that nothing flickers and a failure leaves the still.
+// Drawn out of sight and swapped when it is whole, so that nothing flickers and a failure leaves the still. A chart that
+// was sent to rest in the meantime is no longer the one.
 function draw(Plotly) {
-  graph = document.createElement("div");
-  graph.style.cssText = "position:absolute;top:0;left:0;visibility:hidden;width:100%;height:" + spec.height + "px";
-  root.insertBefore(graph, still);
-  return Promise.resolve(Plotly.newPlot(graph, figure)).then(function () {
+  var drawn = graph = document.createElement("div");
+  drawn.style.cssText = "position:absolute;top:0;left:0;visibility:hidden;width:100%;height:" + spec.height + "px";
+  root.insertBefore(drawn, still);
+  return Promise.resolve(Plotly.newPlot(drawn, figure)).then(function () {
+    if (drawn !== graph) return;
     still.remove();
-    graph.style.position = "relative";
-    graph.style.visibility = "";
-    chart.graph = graph;
+    drawn.style.position = "relative";
+    drawn.style.visibility = "";
+    chart.graph = drawn;
     chart.plotly = Plotly;
     follow(Plotly);
   }, function (error) {
-    Plotly.purge(graph);
-    graph.remove();
+    Plotly.purge(drawn);
+    drawn.remove();
     throw error;
   });
 }
@@ -44,11 +46,12 @@ function follow(Plotly) {
 function rest(Plotly) {
   page.live = page.live.filter(function (other) { return other !== chart; });
   chart.resting = true;
-  figure = {data: graph.data, layout: graph.layout, config: figure.config, frames: figure.frames};
+  if (chart.graph) figure = {data: graph.data, layout: graph.layout, config: figure.config, frames: figure.frames};
   if (chart.watch) chart.watch.disconnect();
   root.insertBefore(still, graph);
   Plotly.purge(graph);
   graph.remove();
+  graph = chart.graph = null;
 }
 
 function wake(Plotly) {

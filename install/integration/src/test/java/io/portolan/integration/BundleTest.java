@@ -105,13 +105,13 @@ class BundleTest {
             cells.add("<div style='height:500px'>" + outputs.fragment(Outputs.points("scattergl")) + "</div>");
         }
         Page page = browser.open(Outputs.page(cells.toArray(String[]::new)));
-        page.waitForFunction("document.querySelectorAll('.js-plotly-plot .main-svg:first-child').length === 4");
-        assertThat(browser.stills()).isEqualTo(3);
+        browser.waitFor("document.querySelectorAll('.portolan-still').length === 3");
+        assertThat(page.querySelectorAll(".js-plotly-plot")).hasSize(4);
         page.querySelectorAll(".portolan").get(6).scrollIntoViewIfNeeded();
-        page.waitForSelector("section:nth-child(7) .js-plotly-plot .main-svg");
+        browser.waitFor("!document.querySelector('section:nth-child(7) .portolan-still')");
         assertThat(page.querySelectorAll(".js-plotly-plot").size()).isLessThanOrEqualTo(4);
         page.querySelectorAll(".portolan").get(0).scrollIntoViewIfNeeded();
-        page.waitForSelector("section:nth-child(1) .js-plotly-plot .main-svg");
+        browser.waitFor("!document.querySelector('section:nth-child(1) .portolan-still')");
         assertThat(browser.console()).noneMatch(line -> line.contains("Too many active WebGL contexts"));
     }
 }

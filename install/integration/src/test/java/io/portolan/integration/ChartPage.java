@@ -67,10 +67,13 @@ final class ChartPage implements AutoCloseable {
 
     /** Waits until so many charts are drawn by plotly.js, with no still left. */
     void waitForCharts(int count) {
-        page.waitForFunction(
-                "count => document.querySelectorAll('.js-plotly-plot .main-svg:first-child').length === count"
-                        + " && !document.querySelector('.portolan-still')",
-                count);
+        waitFor("document.querySelectorAll('.js-plotly-plot .main-svg:first-child').length === " + count
+                + " && !document.querySelector('.portolan-still')");
+    }
+
+    /** Waits until an expression holds. By the clock and not by frames, which a headless browser may cease to make. */
+    void waitFor(String expression) {
+        page.waitForFunction(expression, null, new Page.WaitForFunctionOptions().setPollingInterval(50));
     }
 
     int stills() {

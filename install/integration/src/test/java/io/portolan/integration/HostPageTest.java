@@ -86,7 +86,8 @@ class HostPageTest {
         Page page = browser.open(Outputs.page("<div id=out></div>"));
         page.evaluate("html => { document.getElementById('out').innerHTML = html }", chart);
         assertThat(browser.stills()).isEqualTo(1);
-        assertThat(page.isVisible(".portolan-still")).isTrue();
+        browser.waitFor("document.querySelector('img[alt=scatter]').naturalWidth === 700");
+        assertThat(page.isVisible(".portolan-still img")).isTrue();
         assertQuiet();
     }
 
@@ -152,9 +153,9 @@ class HostPageTest {
         Page page = browser.open(Outputs.page("<div id=tab style='display:none'>" + chart + "</div>"));
         browser.waitForCharts(1);
         page.evaluate("document.getElementById('tab').style.display = ''");
-        page.waitForFunction("document.querySelector('.main-svg').getBoundingClientRect().width > 1000");
+        browser.waitFor("document.querySelector('.main-svg').getBoundingClientRect().width > 1000");
         page.setViewportSize(600, 600);
-        page.waitForFunction("document.querySelector('.main-svg').getBoundingClientRect().width < 600");
+        browser.waitFor("document.querySelector('.main-svg').getBoundingClientRect().width < 600");
         assertQuiet();
     }
 }

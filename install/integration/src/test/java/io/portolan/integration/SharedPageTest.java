@@ -76,7 +76,7 @@ class SharedPageTest {
     void theBrowserKeepsTheLibraryWhenItsCellIsDeleted() {
         Page page = browser.open(Outputs.page(first, second));
         browser.waitForCharts(2);
-        page.waitForFunction(KEPT);
+        browser.waitFor(KEPT);
         browser.open(Outputs.page(second));
         browser.waitForCharts(1);
         assertQuiet();
@@ -86,7 +86,7 @@ class SharedPageTest {
     void whatTheBrowserKeepsIsCheckedBeforeUse() {
         Page page = browser.open(Outputs.page(first));
         browser.waitForCharts(1);
-        page.waitForFunction(KEPT);
+        browser.waitFor(KEPT);
         page.evaluate(SPOIL);
         browser.open(Outputs.page(second)).waitForSelector(".portolan-note");
         assertThat(browser.stills()).isEqualTo(1);

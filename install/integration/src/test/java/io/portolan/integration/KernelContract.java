@@ -7,6 +7,7 @@ import io.portolan.display.MimeTypes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,7 @@ abstract class KernelContract {
         JsonObject data = run("chart").result();
         assertThat(text(data, MimeTypes.HTML)).contains("<script", "scatter");
         assertThat(text(data, MimeTypes.TEXT)).contains("scatter");
+        assertThat(Base64.getDecoder().decode(text(data, MimeTypes.PNG))).startsWith(0x89, 'P', 'N', 'G');
         assertThat(data.keySet()).doesNotContain(MimeTypes.SVG, MimeTypes.PLOTLY);
     }
 

@@ -1,5 +1,6 @@
 package io.portolan.integration;
 
+import io.portolan.install.ZeppelinInstallation;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +23,10 @@ final class ZeppelinHome {
             #!/bin/sh
             while getopts "d:c:p:r:i:l:g:u:s:t:v" option; do
               case $option in
-                c) host=$OPTARG ;; p) port=$OPTARG ;; r) range=$OPTARG ;; i) group=$OPTARG ;;
+                d) folder=$OPTARG ;; c) host=$OPTARG ;; p) port=$OPTARG ;; r) range=$OPTARG ;; i) group=$OPTARG ;;
               esac
             done
-            exec "%s" -cp "%s" org.apache.zeppelin.interpreter.remote.RemoteInterpreterServer \\
+            exec "%s" -cp "$folder/*:%s" org.apache.zeppelin.interpreter.remote.RemoteInterpreterServer \\
               "$host" "$port" "$group" "$range"
             """;
 
@@ -63,6 +64,7 @@ final class ZeppelinHome {
         }
         Files.writeString(home.resolve("war/index.html"), "");
         Files.writeString(home.resolve("interpreter/cells/interpreter-setting.json"), SETTING);
+        ZeppelinInstallation.in(home).installInto("cells", Classpath.portolan());
         Path runner = Files.writeString(home.resolve("interpreter.sh"), RUNNER.formatted(java(), interpreterJars()));
         Files.setPosixFilePermissions(runner, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
@@ -96,8 +98,7 @@ final class ZeppelinHome {
     }
 
     private static String interpreterJars() {
-        List<Path> classpath = new ArrayList<>(List.of(Classpath.portolan()));
-        classpath.add(Classpath.tests());
+        List<Path> classpath = new ArrayList<>(List.of(Classpath.tests()));
         classpath.addAll(Classpath.part("zeppelin-server"));
         return Classpath.join(classpath);
     }

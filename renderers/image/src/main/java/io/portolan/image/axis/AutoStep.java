@@ -47,7 +47,7 @@ final class AutoStep {
         return base * factors[factors.length - 1];
     }
 
-    private static TickStep date(double rough) {
+    static TickStep date(double rough) {
         double twice = 2 * rough;
         if (twice > YEAR) {
             return new TickStep.Months((int) Math.max(1, 12 * decimal(rough / YEAR)), JANUARY_2000);

@@ -82,6 +82,11 @@ public final class Axis {
         return categories;
     }
 
+    /** Whether it shows categories and not numbers. */
+    public boolean hasCategories() {
+        return type.isCategorical();
+    }
+
     /** Sorts the categories by name; numbers made of them before are void. */
     public void sortCategories(boolean descending) {
         categories.sort(descending);

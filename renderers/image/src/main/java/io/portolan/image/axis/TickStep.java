@@ -3,7 +3,7 @@ package io.portolan.image.axis;
 import io.portolan.image.value.Dates;
 
 /** How ticks follow each other: Plotly's {@code dtick}. Values are in linear space. */
-interface TickStep {
+public interface TickStep {
 
     /** The first tick at or above a value. */
     double first(double low);

@@ -14,6 +14,17 @@ public final class CrossTrace {
 
     /** Settles everything between calculated traces. */
     public static void settle(List<Trace> traces, Attrs layout) {
+        for (List<HistogramTrace> group : grouped(traces, HistogramTrace.class, HistogramTrace::binGroup)) {
+            HistogramBins.settle(group);
+        }
+        for (List<Bars> group :
+                grouped(traces, Bars.class, bars -> bars.x().id() + bars.y().id() + bars.isVertical())) {
+            new BarArrangement(group, layout).settle();
+        }
+        for (List<BoxTrace> group :
+                grouped(traces, BoxTrace.class, box -> box.positionAxis().id())) {
+            BoxTrace.arrange(group, layout);
+        }
         for (List<ScatterTrace> group : bySubplot(traces, ScatterTrace.class)) {
             ScatterStacks.stack(group);
             for (int i = 1; i < group.size(); i++) {

@@ -8,6 +8,10 @@ import java.util.function.Function;
 public final class TraceTypes {
 
     private static final Map<String, Function<TraceSetup, Trace>> TYPES = Map.of(
+            "bar", BarTrace::new,
+            "histogram", HistogramTrace::new,
+            "box", BoxTrace::new,
+            "heatmap", HeatmapTrace::new,
             "scatter", ScatterTrace::new,
             "scattergl", ScatterTrace::new);
 

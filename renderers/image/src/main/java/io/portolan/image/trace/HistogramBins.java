@@ -1,0 +1,119 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.AxisType;
+import io.portolan.image.axis.BinSteps;
+import io.portolan.image.axis.TickStep;
+import io.portolan.image.value.Attrs;
+import io.portolan.json.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the bins of histograms: as stated, or round steps that suit the spread of the data, as plotly.js does. */
+final class HistogramBins {
+
+    private static final int MOST = 100_000;
+    private static final double[] ROUND_DOWN = {0.9, 1.9, 4.9, 9.9};
+
+    private final List<HistogramTrace> traces;
+    private final Axis axis;
+    private final double[] data;
+    private final Attrs stated;
+    private final double nbins;
+
+    private HistogramBins(List<HistogramTrace> traces) {
+        this.traces = traces;
+        HistogramTrace first = traces.get(0);
+        axis = first.positionAxis();
+        String letter = first.isVertical() ? "x" : "y";
+        data = traces.stream()
+                .flatMapToDouble(trace -> Arrays.stream(trace.data()))
+                .filter(Double::isFinite)
+                .toArray();
+        stated = traces.stream()
+                .map(trace -> trace.attrs().part(letter + "bins"))
+                .filter(part -> part.has("size") || part.has("start") || part.has("end"))
+                .findFirst()
+                .orElse(Attrs.empty());
+        nbins = traces.stream()
+                .mapToDouble(trace -> trace.attrs().number("nbins" + letter, 0))
+                .max()
+                .orElse(0);
+    }
+
+    static void settle(List<HistogramTrace> group) {
+        HistogramBins bins = new HistogramBins(group);
+        double[] edges = bins.edges();
+        bins.traces.forEach(trace -> trace.count(edges));
+    }
+
+    private double[] edges() {
+        if (data.length == 0) {
+            return new double[0];
+        }
+        double low = Arrays.stream(data).min().orElse(0);
+        double high = Arrays.stream(data).max().orElse(0);
+        if (axis.hasCategories()) {
+            return stepped(new TickStep.Even(1, 0), low - 0.5, high + 0.5);
+        }
+        TickStep step = step(low, high);
+        double start = stated.at("start").map(this::number).orElseGet(() -> start(step, low, high));
+        double end = stated.at("end").map(this::number).orElse(Math.nextUp(high));
+        return stepped(rebased(step, start), start, end);
+    }
+
+    private double number(Json value) {
+        return axis.number(value);
+    }
+
+    private TickStep step(double low, double high) {
+        Optional<TickStep> own = stated.at("size").flatMap(size -> BinSteps.stated(axis, size));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        double rough = nbins > 0 ? (high - low) / nbins : roughSize();
+        return BinSteps.automatic(axis.type() == AxisType.DATE, rough > 0 ? rough : 1);
+    }
+
+    /** Twice the standard deviation over the count to the 0.4, but no less than values differ at all. */
+    private double roughSize() {
+        double smallest = Spacing.of(data).smallest();
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(smallest)));
+        double least = power * ROUND_DOWN[0];
+        for (double factor : ROUND_DOWN) {
+            least = smallest / power >= factor ? power * factor : least;
+        }
+        double mean = Arrays.stream(data).average().orElse(0);
+        double variance = Arrays.stream(data).map(v -> (v - mean) * (v - mean)).sum() / data.length;
+        return Math.max(least, 2 * Math.sqrt(variance) / StrictMath.pow(data.length, 0.4));
+    }
+
+    private double start(TickStep step, double low, double high) {
+        if (step instanceof TickStep.Even even) {
+            double hair = (high - low) * 1e-4;
+            double before = even.first(low - hair) - even.size();
+            return new BinShift(even.size(), data, axis.type() == AxisType.DATE).shifted(before, low, high);
+        }
+        TickStep.Months months = (TickStep.Months) step;
+        return BinSteps.monthStart(months, data, low);
+    }
+
+    private static TickStep rebased(TickStep step, double start) {
+        return step instanceof TickStep.Even even
+                ? new TickStep.Even(even.size(), start)
+                : new TickStep.Months(((TickStep.Months) step).months(), start);
+    }
+
+    private static double[] stepped(TickStep step, double start, double end) {
+        List<Double> edges = new ArrayList<>();
+        double at = start;
+        edges.add(at);
+        while (at < end && edges.size() < MOST) {
+            at = step.next(at);
+            edges.add(at);
+        }
+        return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,46 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.D3Format;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills templates such as {@code %{y:.2f} mm}. */
+final class TextTemplate {
+
+    private static final Pattern FIELD = Pattern.compile("%\\{([^:|}]*)(?:[:|]([^}]*))?\\}");
+
+    private final String template;
+    private final Map<String, Double> numbers = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    TextTemplate(String template) {
+        this.template = template;
+    }
+
+    TextTemplate number(String name, double value) {
+        numbers.put(name, value);
+        return this;
+    }
+
+    TextTemplate text(String name, String value) {
+        texts.put(name, value);
+        return this;
+    }
+
+    String fill() {
+        return FIELD.matcher(template)
+                .replaceAll(field -> Matcher.quoteReplacement(value(field.group(1), field.group(2))));
+    }
+
+    private String value(String name, String format) {
+        Double number = numbers.get(name);
+        if (number == null) {
+            return texts.getOrDefault(name, "");
+        }
+        return format == null || format.isEmpty()
+                ? PointTexts.number(number)
+                : D3Format.of(format, ".,").text(number).replace('-', '\u2212');
+    }
+}

@@ -26,14 +26,20 @@ record Still(Optional<String> picture, String title, int width, int height) {
             byte[] png = Renderers.render(figure, Format.PNG, options);
             String picture = Base64.getEncoder().encodeToString(png);
             return new Still(Optional.of(picture), title, figure.width(), figure.height());
-        } catch (RenderException e) {
-            return withoutPicture(figure, e.getMessage());
+        } catch (RuntimeException | LinkageError failure) {
+            return withoutPicture(figure, reason(failure));
         }
     }
 
     static Still withoutPicture(Figure figure, String reason) {
         String title = title(figure) + " (no picture: " + PlainText.of(reason) + ")";
         return new Still(Optional.empty(), title, figure.width(), figure.height());
+    }
+
+    /** The live chart must not be lost because its still is. */
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        return failure instanceof RenderException && message != null ? message : failure.toString();
     }
 
     static String title(Figure figure) {

@@ -1,0 +1,58 @@
+package io.portolan.app;
+
+import io.portolan.kernel.notebook.NotebookRunner;
+import io.portolan.kernel.notebook.ProgressListener;
+import io.portolan.kernel.notebook.RunRequest;
+import io.portolan.kernel.notebook.RunResult;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code portolan run}: a Java notebook from top to bottom, with no Jupyter there. */
+@Command(
+        name = "run",
+        description = {
+            "Runs a Java notebook in its own folder, with no Jupyter on the machine.",
+            "A failing cell stops it with exit status 1; what ran before is written."
+        },
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "NOTEBOOK.ipynb")
+    Path notebook = Path.of("");
+
+    @Option(
+            names = "-p",
+            paramLabel = "name=value",
+            description = "Sets a variable after the cell tagged \"parameters\"; may be given several times.")
+    Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(names = "-o", paramLabel = "OUT.ipynb", description = "Where the executed notebook is written.")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = "--html",
+            paramLabel = "REPORT.html",
+            description = "Where a page of the executed notebook is written.")
+    @Nullable
+    Path report;
+
+    @Override
+    public Integer call() {
+        RunRequest request = RunRequest.of(Folder.resolve(notebook)).withParameters(parameters);
+        if (output != null) {
+            request = request.withOutput(Folder.resolve(output));
+        }
+        if (report != null) {
+            request = request.withReport(Folder.resolve(report));
+        }
+        RunResult result = NotebookRunner.run(request, ProgressListener.printing(System.err));
+        return result.succeeded() ? 0 : 1;
+    }
+}

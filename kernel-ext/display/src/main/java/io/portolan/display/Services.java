@@ -7,15 +7,18 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 /**
  * The providers of one service, kept up to date while the classpath grows: each look compares the provider files that
  * the loaders see with those seen before, and loads again only when there are new ones. A broken provider is reported
- * once and skipped.
+ * once and skipped. Where the context loader has its own version of a provider's class, that version is used: it sees
+ * the jars of the user.
  *
  * @param <S> the service
  */
@@ -25,7 +28,7 @@ public final class Services<S> {
 
     private final Class<S> service;
     private final Consumer<String> report;
-    private final Set<String> seenFiles = new HashSet<>();
+    private final Map<ClassLoader, Set<String>> seenFiles = new WeakHashMap<>();
     private final Set<Class<?>> seenClasses = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private List<S> providers = List.of();
@@ -51,9 +54,10 @@ public final class Services<S> {
 
     private boolean hasNewFiles(ClassLoader loader) {
         boolean found = false;
+        Set<String> seen = seenFiles.computeIfAbsent(loader, unseen -> new HashSet<>());
         try {
             for (URL url : Collections.list(loader.getResources("META-INF/services/" + service.getName()))) {
-                found |= seenFiles.add(url.toString());
+                found |= seen.add(url.toString());
             }
         } catch (IOException e) {
             reportOnce("Portolan cannot list providers of " + service.getSimpleName() + ": " + e);
@@ -73,7 +77,10 @@ public final class Services<S> {
                 }
                 ServiceLoader.Provider<S> candidate = candidates.next();
                 if (seenClasses.add(candidate.type())) {
-                    grown.add(candidate.get());
+                    S provider = candidate.get();
+                    grown.removeIf(other ->
+                            other.getClass().getName().equals(candidate.type().getName()));
+                    grown.add(provider);
                 }
             } catch (ServiceConfigurationError | LinkageError broken) {
                 failures++;

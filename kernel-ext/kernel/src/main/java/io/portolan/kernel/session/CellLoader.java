@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.cert.Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,12 @@ public final class CellLoader extends URLClassLoader {
 
     // Without a place of origin URLClassLoader cannot tell what the class may do.
     private static final CodeSource SOURCE = new CodeSource(MemoryUrl.of("", new byte[0]), (Certificate[]) null);
+
+    /**
+     * Packages that stand in the parent's jars but meet classes of the user's: this loader defines them itself, so that
+     * they see the jars that magics add.
+     */
+    private static final List<String> COMPANIONS = List.of("io.portolan.tablesaw.");
 
     private final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
 
@@ -53,6 +60,30 @@ public final class CellLoader extends URLClassLoader {
      */
     public Optional<byte[]> classFile(String binaryName) {
         return Optional.ofNullable(classFiles.get(binaryName)).map(byte[]::clone);
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        return COMPANIONS.stream().anyMatch(name::startsWith) ? loadCompanion(name) : super.loadClass(name, resolve);
+    }
+
+    private Class<?> loadCompanion(String name) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? defineCompanion(name) : loaded;
+        }
+    }
+
+    private Class<?> defineCompanion(String name) throws ClassNotFoundException {
+        try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+            if (in == null) {
+                return super.loadClass(name, false);
+            }
+            byte[] classFile = in.readAllBytes();
+            return defineClass(name, classFile, 0, classFile.length, SOURCE);
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
+        }
     }
 
     @Override

@@ -33,6 +33,15 @@ public record Preload(String requiredClass, List<String> imports) {
 
     /** The chart vocabulary. */
     static Preload portolan() {
-        return new Preload("io.portolan.Viz", List.of("import io.portolan.*;", "import static io.portolan.Viz.*;"));
+        return new Preload(
+                "io.portolan.Viz",
+                List.of(
+                        "import io.portolan.*;",
+                        "import io.portolan.display.*;",
+                        "import io.portolan.figure.*;",
+                        "import io.portolan.mark.*;",
+                        "import io.portolan.scale.*;",
+                        "import io.portolan.view.*;",
+                        "import static io.portolan.Viz.*;"));
     }
 }

@@ -4,16 +4,26 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.BaseStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of anything that can be gone through: collections, arrays, streams, and the sequences of other JVM languages. */
 final class Items {
 
     private Items() {}
+
+    /** Whether {@link #each} can go through it; touches no element. */
+    static boolean isSequence(Object data) {
+        return data instanceof Iterable
+                || data instanceof BaseStream
+                || data.getClass().isArray()
+                || foreignIterator(data).isPresent();
+    }
 
     /** A copy of the elements, or empty if the data has none to go through. */
     static Optional<List<@Nullable Object>> of(Object data) {
@@ -50,19 +60,46 @@ final class Items {
     }
 
     /** Scala's collections are no {@link Iterable}; their iterator has the same two methods under the same names. */
-    private static boolean eachForeign(Object data, Consumer<@Nullable Object> consumer) {
+    private static Optional<Object> foreignIterator(Object data) {
         try {
             Object iterator = data.getClass().getMethod("iterator").invoke(data);
+            boolean known =
+                    iterator instanceof Iterator || (hasMethod(iterator, "hasNext") && hasMethod(iterator, "next"));
+            return known ? Optional.of(iterator) : Optional.empty();
+        } catch (ReflectiveOperationException | RuntimeException notASequence) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasMethod(@Nullable Object object, String name) {
+        return object != null
+                && Stream.of(object.getClass().getMethods())
+                        .anyMatch(method -> method.getName().equals(name) && method.getParameterCount() == 0);
+    }
+
+    private static boolean eachForeign(Object data, Consumer<@Nullable Object> consumer) {
+        Optional<Object> iterator = foreignIterator(data);
+        if (iterator.isPresent() && iterator.get() instanceof Iterator<?> plain) {
+            plain.forEachRemaining(consumer);
+        } else if (iterator.isPresent()) {
+            drain(iterator.get(), consumer);
+        }
+        return iterator.isPresent();
+    }
+
+    private static void drain(Object iterator, Consumer<@Nullable Object> consumer) {
+        try {
             Method hasNext = iterator.getClass().getMethod("hasNext");
             Method next = iterator.getClass().getMethod("next");
+            // The class of an iterator is often private though its methods are public.
             hasNext.setAccessible(true);
             next.setAccessible(true);
             while ((Boolean) hasNext.invoke(iterator)) {
                 consumer.accept(next.invoke(iterator));
             }
-            return true;
-        } catch (ReflectiveOperationException | RuntimeException notASequence) {
-            return false;
+        } catch (ReflectiveOperationException e) {
+            throw new UnsupportedDataException(
+                    "Going through a " + iterator.getClass().getName() + " failed: " + e, e);
         }
     }
 }

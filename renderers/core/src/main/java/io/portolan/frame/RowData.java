@@ -15,7 +15,7 @@ record RowData() implements FrameProvider {
 
     @Override
     public boolean accepts(Object data) {
-        return Items.of(data).isPresent();
+        return Items.isSequence(data);
     }
 
     @Override

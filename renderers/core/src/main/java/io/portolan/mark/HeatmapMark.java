@@ -7,9 +7,7 @@ import io.portolan.frame.NumberColumn;
 import io.portolan.json.JsonObject;
 import io.portolan.json.TypedArray;
 import io.portolan.scale.Bins;
-import io.portolan.scale.PositionScale;
 import io.portolan.scale.ScaleKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,17 +87,15 @@ public final class HeatmapMark implements Mark {
         if (layer.rows() == 0) {
             return Drawing.of(List.of());
         }
-        Column x = scales.x(layer);
-        Column y = scales.y(layer);
-        int[] columns = cells(x, scales.x());
-        int[] rows = cells(y, scales.y());
-        double[] z = matrix(layer, x, columns, y, rows);
+        Cells columns = Cells.of(scales.x(layer), scales.x());
+        Cells rows = Cells.of(scales.y(layer), scales.y());
+        double[] z = matrix(layer.need(Channel.COLOR), columns, rows);
         boolean gaps = scales.x().kind() == ScaleKind.CATEGORY && scales.y().kind() == ScaleKind.CATEGORY;
         JsonObject trace = JsonObject.builder()
                 .put("type", "heatmap")
-                .put("x", x.take(columns).toJson())
-                .put("y", y.take(rows).toJson())
-                .put("z", TypedArray.of(z, rows.length, columns.length))
+                .put("x", columns.places())
+                .put("y", rows.places())
+                .put("z", TypedArray.of(z, rows.count(), columns.count()))
                 .put("coloraxis", "coloraxis")
                 .put("xgap", gaps ? 1 : 0)
                 .put("ygap", gaps ? 1 : 0)
@@ -116,41 +112,16 @@ public final class HeatmapMark implements Mark {
         return Drawing.of(List.of(trace));
     }
 
-    /** One row of the layer for each distinct place along an axis, in the order of the axis. */
-    private static int[] cells(Column column, PositionScale scale) {
-        List<String> seen = new ArrayList<>();
-        int[] firsts = IntStream.range(0, column.size())
-                .filter(row ->
-                        column.label(row) != null && !seen.contains(column.label(row)) && seen.add(column.label(row)))
-                .toArray();
-        return Arrays.stream(firsts)
-                .boxed()
-                .sorted((a, b) -> scale.kind() == ScaleKind.CATEGORY
-                        ? Integer.compare(
-                                scale.categories().indexOf(column.label(a)),
-                                scale.categories().indexOf(column.label(b)))
-                        : Double.compare(column.number(a), column.number(b)))
-                .mapToInt(row -> row)
-                .toArray();
-    }
-
-    private static double[] matrix(Layer layer, Column x, int[] columns, Column y, int[] rows) {
-        Column color = layer.need(Channel.COLOR);
-        List<String> columnLabels = labels(x, columns);
-        List<String> rowLabels = labels(y, rows);
-        double[] z = new double[columns.length * rows.length];
+    private static double[] matrix(Column color, Cells columns, Cells rows) {
+        double[] z = new double[columns.count() * rows.count()];
         Arrays.fill(z, Double.NaN);
-        for (int row = 0; row < layer.rows(); row++) {
-            int column = columnLabels.indexOf(x.label(row));
-            int line = rowLabels.indexOf(y.label(row));
+        for (int row = 0; row < color.size(); row++) {
+            int column = columns.of(row);
+            int line = rows.of(row);
             if (column >= 0 && line >= 0) {
-                z[line * columns.length + column] = color.number(row);
+                z[line * columns.count() + column] = color.number(row);
             }
         }
         return z;
-    }
-
-    private static List<String> labels(Column column, int[] rows) {
-        return column.take(rows).asText().toList().stream().map(String::valueOf).toList();
     }
 }

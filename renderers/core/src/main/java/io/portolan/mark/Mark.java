@@ -27,6 +27,11 @@ public interface Mark {
         return Set.of();
     }
 
+    /** Whether it comments on other marks: it stays in the colour of the ink and out of the legend. */
+    default boolean isComment() {
+        return false;
+    }
+
     /** The statistic of this mark: bins, sums, counts. Rows of different facets and colours stay apart. */
     default Layer transform(Layer layer) {
         return layer;

@@ -45,6 +45,11 @@ public final class RuleMark implements Mark {
     }
 
     @Override
+    public boolean isComment() {
+        return true;
+    }
+
+    @Override
     public Layer transform(Layer layer) {
         boolean segment = layer.has(Channel.Y2);
         boolean valid =

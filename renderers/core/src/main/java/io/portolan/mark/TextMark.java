@@ -28,6 +28,11 @@ public final class TextMark implements Mark {
     }
 
     @Override
+    public boolean isComment() {
+        return true;
+    }
+
+    @Override
     public Layer transform(Layer layer) {
         return LineMark.byCategory(layer, "text");
     }

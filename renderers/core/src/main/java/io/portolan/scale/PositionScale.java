@@ -117,13 +117,20 @@ public record PositionScale(Scale asked, ScaleKind kind, List<String> categories
         return axis.putAll(range()).build();
     }
 
+    private static Object log(Object end) {
+        if (!(end instanceof Number number) || !(number.doubleValue() > 0)) {
+            throw new ScaleException("The ends of a log axis are numbers above 0, not " + end + ".");
+        }
+        return Math.log10(number.doubleValue());
+    }
+
     private JsonObject range() {
         if (asked.domain().isEmpty()) {
             return asked.reversed() ? JsonObject.of("autorange", "reversed") : JsonObject.empty();
         }
         List<Object> ends = new ArrayList<>(asked.domain());
         if (kind == ScaleKind.LOG) {
-            ends.replaceAll(end -> Math.log10(((Number) end).doubleValue()));
+            ends.replaceAll(PositionScale::log);
         }
         return JsonObject.of("range", asked.reversed() ? List.of(ends.get(1), ends.get(0)) : ends);
     }

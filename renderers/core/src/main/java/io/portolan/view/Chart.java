@@ -162,12 +162,19 @@ public final class Chart<T> extends Channels<T, Chart<T>> {
 
     /** How a line goes from point to point: {@code linear}, {@code spline}, or steps {@code hv}, {@code vh}, {@code hvh}. */
     public Chart<T> curve(String shape) {
-        return withMark(MarkOptions.CURVE, shape);
+        return withMark(MarkOptions.CURVE, oneOf(shape, "linear", "spline", "hv", "vh", "hvh", "vhv"));
     }
 
     /** The pattern of a line: {@code solid}, {@code dot}, {@code dash}, {@code dashdot}. */
     public Chart<T> dash(String pattern) {
-        return withMark(MarkOptions.DASH, pattern);
+        return withMark(MarkOptions.DASH, oneOf(pattern, "solid", "dot", "dash", "dashdot", "longdash", "longdashdot"));
+    }
+
+    private static String oneOf(String given, String... known) {
+        if (!List.of(known).contains(given)) {
+            throw new ChannelException("\"" + given + "\" is none of " + String.join(", ", known) + ".");
+        }
+        return given;
     }
 
     @Override

@@ -7,16 +7,12 @@ import io.portolan.mark.Layer;
 import io.portolan.mark.MarkOptions;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells the layers of an overlay apart: a layer that is not coloured takes the name of its y column for a category of
  * colour. Layers of the same y share a colour, so that points on a line look like the line.
  */
 final class Layering {
-
-    /** Marks that comment on others and stay in the colour of the ink. */
-    private static final Set<String> COMMENTS = Set.of("rule", "text");
 
     private Layering() {}
 
@@ -28,7 +24,7 @@ final class Layering {
         Layer layer = part.layer();
         boolean coloured =
                 layer.has(Channel.COLOR) || layer.constant(Channel.COLOR).isPresent();
-        if (coloured || COMMENTS.contains(part.mark().name())) {
+        if (coloured || part.mark().isComment()) {
             return part;
         }
         String given = Markup.escape(layer.options().get(MarkOptions.NAME));

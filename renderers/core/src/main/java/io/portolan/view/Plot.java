@@ -4,7 +4,9 @@ import io.portolan.channel.Option;
 import io.portolan.channel.Options;
 import io.portolan.display.Theme;
 import io.portolan.scale.Colormap;
+import io.portolan.scale.CssColor;
 import io.portolan.scale.Scale;
+import io.portolan.scale.ScaleException;
 import io.portolan.theme.Look;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public abstract class Plot<V extends Plot<V>> extends View {
      * The colours for numbers.
      *
      * @param name such as viridis, magma, inferno or plasma; {@code _r} at the end reverses it
-     * @throws io.portolan.scale.ScaleException if there is none of that name
+     * @throws ScaleException if there is none of that name
      */
     public V colormap(String name) {
         return with(PlotOptions.COLORMAP, Colormap.named(name).name());
@@ -91,8 +93,17 @@ public abstract class Plot<V extends Plot<V>> extends View {
         return with(PlotOptions.COLOR_RANGE, List.of(low, high));
     }
 
-    /** CSS colours for categories in legend order, begun again where there are more categories. */
+    /**
+     * CSS colours for categories in legend order, begun again where there are more categories.
+     *
+     * @throws ScaleException if one is no CSS colour
+     */
     public V palette(String... colors) {
+        for (String color : colors) {
+            if (!CssColor.isColor(color)) {
+                throw new ScaleException("\"" + color + "\" is no CSS colour, such as steelblue or #4682b4.");
+            }
+        }
         return with(PlotOptions.PALETTE, List.of(colors));
     }
 

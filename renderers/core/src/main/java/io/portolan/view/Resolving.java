@@ -56,7 +56,8 @@ final class Resolving {
     }
 
     private static Column read(Chart<?> chart, Channel channel, Binding binding) {
-        return escape(binding.column(chart.source(), channel));
+        Column column = escape(binding.column(chart.source(), channel));
+        return channel == Channel.COLOR ? Dates.forColor(column) : column;
     }
 
     /** All columns come from one source and have its length; with constants alone there is one row. */

@@ -16,6 +16,11 @@ class IJavaTest extends KernelContract {
     }
 
     @Override
+    boolean sharesPage() {
+        return true;
+    }
+
+    @Override
     String adding(List<Path> entries) {
         return "%jars " + Classpath.join(entries);
     }

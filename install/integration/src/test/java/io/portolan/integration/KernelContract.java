@@ -21,11 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KernelContract {
 
+    private static final String FIRST = "chart.title(\"first\")";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private KernelProcess process;
 
     abstract KernelProcess start() throws IOException;
+
+    /** Whether outputs find on their page what another one carries. */
+    abstract boolean sharesPage();
 
     /** The cell that adds these entries to the class path. */
     abstract String adding(List<Path> entries);
@@ -36,7 +40,18 @@ abstract class KernelContract {
         run(adding(List.of(Classpath.portolan())));
         run("import static io.portolan.Viz.*; import io.portolan.display.*;");
         run("var chart = point(java.util.Map.of(\"a\", new int[] {1, 2}, \"b\", new int[] {3, 4})).x(\"a\").y(\"b\");");
+        assertThat(bytes(FIRST)).as("the first chart carries plotly.js").isGreaterThan(400_000);
         run(adding(List.of(HookJar.in(folder))));
+    }
+
+    private int bytes(String code) {
+        return text(run(code).result(), MimeTypes.HTML).length();
+    }
+
+    @Test
+    void theLibraryIsCarriedOnceForAPageThatIsShared() {
+        assertThat(bytes("chart.title(\"second\")") < 100_000).isEqualTo(sharesPage());
+        assertThat(bytes(FIRST)).as("the cell that carried it runs again").isGreaterThan(400_000);
     }
 
     @AfterAll

@@ -13,6 +13,11 @@ class RapaioTest extends KernelContract {
     }
 
     @Override
+    boolean sharesPage() {
+        return false;
+    }
+
+    @Override
     String adding(List<Path> entries) {
         return "%%jars\n"
                 + String.join("\n", entries.stream().map(Path::toString).toList());

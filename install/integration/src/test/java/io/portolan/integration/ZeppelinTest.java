@@ -136,4 +136,20 @@ class ZeppelinTest {
         assertThat(messages.get(0).get("type").getAsString()).isEqualTo("IMG");
         assertThat(data(messages.get(0))).isEqualTo("AQID");
     }
+
+    @Test
+    void theLibraryIsCarriedOncePerNote() throws Exception {
+        String other = server.newNote("other");
+        String first = server.addParagraph(other, IMPORTS + SHOW);
+        String second = server.addParagraph(other, IMPORTS + SHOW);
+        assertThat(bytes(other, first)).isGreaterThan(400_000);
+        assertThat(bytes(other, second)).isLessThan(100_000);
+        assertThat(bytes(other, first))
+                .as("the paragraph that carried it runs again")
+                .isGreaterThan(400_000);
+    }
+
+    private int bytes(String inNote, String paragraph) throws Exception {
+        return data(html(list(server.run(inNote, paragraph)))).length();
+    }
 }

@@ -18,6 +18,7 @@ public final class Displays {
     private static final Displays GLOBAL = new Displays(Environment.system());
 
     private final Consumer<String> report;
+    private final Preferences preferences;
     private final Platforms platforms;
     private final Hooks hooks;
     private final Set<NotebookPlatform> installed = new HashSet<>();
@@ -29,6 +30,7 @@ public final class Displays {
 
     Displays(Environment environment, Consumer<String> report) {
         this.report = report;
+        this.preferences = new Preferences(environment);
         platforms = new Platforms(environment, report);
         hooks = new Hooks(report);
     }
@@ -105,9 +107,19 @@ public final class Displays {
                 || (value != null && hooks.find(value.getClass()).isPresent());
     }
 
+    /**
+     * What the platform in use can do now, as the user's settings {@code budget} (bytes of an output) and {@code theme}
+     * (light or dark) have it.
+     *
+     * @throws DisplayException if a setting cannot be understood
+     */
+    public DisplayContext context() {
+        return preferences.applyTo(platform().context());
+    }
+
     /** Describes a value for the platform in use. */
     public MimeBundle bundle(@Nullable Object value) {
-        return bundle(value, platform().context());
+        return bundle(value, context());
     }
 
     /**
@@ -151,8 +163,9 @@ public final class Displays {
      */
     public DisplayHandle show(@Nullable Object value) {
         NotebookPlatform platform = platform();
+        DisplayContext context = preferences.applyTo(platform.context());
         try {
-            return platform.publish(bundle(value, platform.context()));
+            return platform.publish(bundle(value, context));
         } catch (DisplayException failure) {
             NotebookPlatform files = platforms.files();
             if (platform == files) {

@@ -145,4 +145,23 @@ class DisplaysTest {
         forced.attach();
         assertThatThrownBy(() -> forced.show("x")).isInstanceOf(DisplayException.class);
     }
+
+    @Test
+    void settingsGoBeforeWhatThePlatformSays() {
+        Displays set = new Displays(Settings.of("portolan.budget", "1_000", "portolan.theme", "dark"), told::add);
+        set.use(platform);
+        assertThat(set.context().byteBudget()).isEqualTo(1000);
+        assertThat(set.context().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aSettingThatCannotBeUnderstoodIsAnError() {
+        for (String budget : List.of("many", "0", "-1")) {
+            Displays set = new Displays(Settings.of("portolan.budget", budget), told::add);
+            set.use(platform);
+            assertThatThrownBy(() -> set.show("x"))
+                    .isInstanceOf(DisplayException.class)
+                    .hasMessageContaining("portolan.budget");
+        }
+    }
 }

@@ -7,17 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Renders the values of cells: those that Portolan can display, in the forms the kernel asks for. */
 final class CellResults {
 
     private final Displays displays;
-    private final Supplier<DisplayContext> context;
 
-    CellResults(Displays displays, Supplier<DisplayContext> context) {
+    CellResults(Displays displays) {
         this.displays = displays;
-        this.context = context;
     }
 
     /** The output for a value; empty where the kernel's own way should be used. */
@@ -25,7 +22,7 @@ final class CellResults {
         if (!displays.canDisplay(value)) {
             return Optional.empty();
         }
-        DisplayContext whole = context.get();
+        DisplayContext whole = displays.context();
         Set<String> types = new LinkedHashSet<>(whole.accepted());
         types.removeIf(wanted.negate());
         types.add(MimeTypes.TEXT);

@@ -83,7 +83,7 @@ abstract class JupyterPlatform implements NotebookPlatform {
 
     @Override
     public void install(Displays displays) {
-        kernel(Environment.system()).ifPresent(found -> found.renderBy(new CellResults(displays, this::context)));
+        kernel(Environment.system()).ifPresent(found -> found.renderBy(new CellResults(displays)));
     }
 
     @Override

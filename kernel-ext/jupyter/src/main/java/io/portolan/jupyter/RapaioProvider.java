@@ -70,7 +70,7 @@ public final class RapaioProvider implements DisplayProvider {
         @Override
         public DisplayData render(@Nullable String mime, Object rendered) {
             Object value = rendered instanceof Hooked hooked ? hooked.value() : rendered;
-            DisplayContext context = Displays.get().platform().context();
+            DisplayContext context = Displays.get().context();
             MimeBundle bundle = Displays.get().bundle(value, narrowed(context, mime));
             return RapaioAdapter.displayData(Output.of(bundle));
         }

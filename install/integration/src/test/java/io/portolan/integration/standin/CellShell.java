@@ -52,6 +52,9 @@ public final class CellShell {
             if (event.exception() != null) {
                 throw event.exception();
             }
+            if (event.snippet().subKind() == Snippet.SubKind.VAR_DECLARATION_WITH_INITIALIZER_SUBKIND) {
+                value = null; // a declaration has no value to show
+            }
             if (event.status() == Snippet.Status.REJECTED) {
                 List<String> problems = shell.diagnostics(event.snippet())
                         .map(diagnostic -> diagnostic.getMessage(null))

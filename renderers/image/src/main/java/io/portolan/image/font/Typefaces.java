@@ -20,11 +20,17 @@ public final class Typefaces {
     /** Font files that were read: they never change, so that sharing them cannot be told from reading them again. */
     private static final Map<String, Typeface> READ = new ConcurrentHashMap<>();
 
+    /** The same faces by the families and variants that asked for them, so that lists are read once. */
+    private static final Map<String, Typeface> ASKED = new ConcurrentHashMap<>();
+
     private Typefaces() {}
 
     /** The face for a style: the first family of its list that is bundled, in its weight and slant. */
     public static Typeface of(TextStyle style) {
-        return READ.computeIfAbsent(family(style.family()) + variant(style), Typefaces::load);
+        String variant = variant(style);
+        return ASKED.computeIfAbsent(
+                variant + style.family(),
+                key -> READ.computeIfAbsent(family(style.family()) + variant, Typefaces::load));
     }
 
     private static String variant(TextStyle style) {

@@ -36,12 +36,12 @@ final class AxisPainter {
         if (!view.showsGrid() || view.gridWidth() <= 0) {
             return;
         }
-        double width = Crisp.width(view.gridWidth());
+        double width = view.gridWidth();
         Path.Builder path = Path.builder();
         for (Tick tick : view.ticks()) {
             boolean onZero = zeroLine && Math.abs(tick.value()) < Math.abs(axis.high() - axis.low()) * 1e-6;
             if (isInside(tick.value()) && !onZero) {
-                across(path, Crisp.middle(axis.pixel(tick.value()), width), other);
+                across(path, axis.pixel(tick.value()), other);
             }
         }
         stroke(path, view.gridColor(), width, Dashes.of(view.attrs().text("griddash", "solid"), width), out);
@@ -77,9 +77,9 @@ final class AxisPainter {
     }
 
     void zeroLine(Axis other, List<Element> out) {
-        double width = Crisp.width(view.zeroLineWidth());
+        double width = view.zeroLineWidth();
         Path.Builder path = Path.builder();
-        across(path, Crisp.middle(axis.pixel(0), width), other);
+        across(path, axis.pixel(0), other);
         stroke(path, view.zeroLineColor(), width, new double[0], out);
     }
 
@@ -89,11 +89,11 @@ final class AxisPainter {
             return;
         }
         Path.Builder path = Path.builder();
-        double width = Crisp.width(view.lineWidth());
+        double width = view.lineWidth();
         boolean mirrored = view.isMirrored() && view.anchor() != null;
-        along(path, Crisp.middle(view.linePosition(page, pad), width));
+        along(path, view.linePosition(page, pad));
         if (mirrored) {
-            along(path, Crisp.middle(view.mirrorPosition(pad), width));
+            along(path, view.mirrorPosition(pad));
         }
         if (view.showsLine()) {
             stroke(path, view.lineColor(), width, new double[0], out);
@@ -118,7 +118,7 @@ final class AxisPainter {
 
     private void ticks(List<Element> out, boolean mirrored) {
         String placement = view.tickPlacement();
-        double width = Crisp.width(view.tickWidth());
+        double width = view.tickWidth();
         if (!placement.equals("outside") && !placement.equals("inside") || width == 0) {
             return;
         }
@@ -127,7 +127,7 @@ final class AxisPainter {
         Path.Builder path = Path.builder();
         double half = view.lineWidth() / 2;
         for (Tick tick : view.ticks()) {
-            double at = Crisp.middle(axis.pixel(tick.value()), width);
+            double at = axis.pixel(tick.value());
             double start = view.linePosition(page, pad) + direction * half;
             tick(path, at, start, start + direction * view.tickLength());
             if (mirrored) {

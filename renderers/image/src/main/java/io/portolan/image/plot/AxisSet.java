@@ -13,13 +13,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The axes of a figure and the subplots they span. */
 final class AxisSet {
 
     /** Two axes with traces on them. */
-    record Subplot(AxisView x, AxisView y) {}
+    record Subplot(AxisView x, AxisView y) {
+
+        /** Whether it lies over another subplot. */
+        boolean isOverlaid() {
+            return x.overlaid() != null || y.overlaid() != null;
+        }
+
+        boolean isOver(Subplot main) {
+            AxisView across = x.overlaid() == null ? x : x.overlaid();
+            AxisView up = y.overlaid() == null ? y : y.overlaid();
+            return across == main.x && up == main.y;
+        }
+    }
+
+    private static final Pattern AXIS = Pattern.compile("([xy])axis([2-9]|[1-9]\\d+)?");
 
     private final Attrs layout;
     private final Map<String, AxisView> views = new LinkedHashMap<>();
@@ -43,17 +59,38 @@ final class AxisSet {
     }
 
     private static String id(Trace trace, String letter) {
-        String id = trace.attrs().text(letter + "axis", letter);
+        String id = clean(trace.attrs().text(letter + "axis", letter));
         return id.matches("[xy]([2-9]|[1-9]\\d+)?") && id.startsWith(letter) ? id : letter;
     }
 
-    private static Set<String> pairs(List<Trace> traces) {
+    /** The first axis of a letter is also known by its number. */
+    static String clean(String id) {
+        return id.equals("x1") || id.equals("y1") ? id.substring(0, 1) : id;
+    }
+
+    private Set<String> pairs(List<Trace> traces) {
         Set<String> pairs = new LinkedHashSet<>();
         traces.forEach(trace -> pairs.add(id(trace, "x") + id(trace, "y")));
+        for (String name : layout.names()) {
+            Matcher axis = AXIS.matcher(name);
+            if (axis.matches() && layout.part(name).has("domain") || axis.matches() && pairs.isEmpty()) {
+                addLonely(pairs, axis.group(1) + (axis.group(2) == null ? "" : axis.group(2)), layout.part(name));
+            }
+        }
         if (pairs.isEmpty()) {
             pairs.add("xy");
         }
         return pairs;
+    }
+
+    /** An axis without traces still spans a subplot with the axis it stands at. */
+    private static void addLonely(Set<String> pairs, String id, Attrs attrs) {
+        boolean isX = id.startsWith("x");
+        boolean used = pairs.stream().anyMatch(pair -> isX ? pair.startsWith(id + "y") : pair.endsWith(id));
+        String other = clean(attrs.text("anchor", isX ? "y" : "x"));
+        if (!used && other.matches(isX ? "y\\d*" : "x\\d*")) {
+            pairs.add(isX ? id + other : other + id);
+        }
     }
 
     private static List<String> ids(Set<String> pairs) {
@@ -95,12 +132,12 @@ final class AxisSet {
 
     private void connect(AxisView view) {
         String stated = view.attrs().text("anchor", "");
-        AxisView overlaid = views.get(view.attrs().text("overlaying", ""));
+        AxisView overlaid = views.get(clean(view.attrs().text("overlaying", "")));
         if (overlaid != null && overlaid.isX() == view.isX()) {
             view.overlay(overlaid);
         }
         if (!stated.equals("free")) {
-            AxisView beside = views.get(stated);
+            AxisView beside = views.get(clean(stated));
             view.anchor(beside != null && beside.isX() != view.isX() ? beside : partner(view));
         }
     }
@@ -129,7 +166,7 @@ final class AxisSet {
     /** The axis of an id; null where the figure has none. */
     @Nullable
     AxisView find(String id) {
-        return views.get(id);
+        return views.get(clean(id));
     }
 
     List<AxisView> views() {

@@ -137,7 +137,8 @@ final class AxisView {
     }
 
     String title() {
-        return attrs.text("title.text", "");
+        String text = attrs.text("title.text", "");
+        return text.startsWith("Click to enter ") ? "" : text;
     }
 
     boolean showsTickLabels() {

@@ -122,8 +122,11 @@ public final class Chart {
         Shapes shapes = new Shapes(layout, axes, page);
         shapes.draw("below", out);
         for (AxisSet.Subplot subplot : axes.subplots()) {
-            subplot(subplot, page, shapes, out);
+            if (!subplot.isOverlaid()) {
+                grids(subplot, page, shapes, out);
+            }
         }
+        axes.subplots().forEach(subplot -> traces(subplot, out));
         for (AxisView view : axes.views()) {
             axis(view, page, out);
         }
@@ -154,25 +157,41 @@ public final class Chart {
                 subplot.y().axis().length());
     }
 
-    private void subplot(AxisSet.Subplot subplot, Page page, Shapes shapes, List<Element> out) {
-        List<Trace> inside = traces.cartesian().stream()
+    private List<Trace> inside(AxisSet.Subplot subplot) {
+        return traces.cartesian().stream()
                 .filter(trace -> AxisSet.isIn(trace, subplot))
                 .sorted(Comparator.comparingInt(Trace::layer))
                 .toList();
-        boolean onZero = inside.stream().anyMatch(Trace::standsOnZero);
+    }
+
+    /** Grids of a subplot and of all that lie over it, below every trace. */
+    private void grids(AxisSet.Subplot main, Page page, Shapes shapes, List<Element> out) {
+        for (AxisSet.Subplot subplot : axes.subplots()) {
+            if (subplot == main || subplot.isOverlaid() && subplot.isOver(main)) {
+                grid(subplot, page, out);
+            }
+        }
+        shapes.draw("between", out);
+    }
+
+    private void grid(AxisSet.Subplot subplot, Page page, List<Element> out) {
+        boolean onZero = inside(subplot).stream().anyMatch(Trace::standsOnZero);
         AxisPainter x = new AxisPainter(subplot.x(), page, pad);
         AxisPainter y = new AxisPainter(subplot.y(), page, pad);
         boolean zeroX = x.hasZeroLine(subplot.y(), onZero);
         boolean zeroY = y.hasZeroLine(subplot.x(), onZero);
         x.grid(subplot.y().axis(), zeroX, out);
         y.grid(subplot.x().axis(), zeroY, out);
-        shapes.draw("between", out);
         if (zeroX) {
             x.zeroLine(subplot.y().axis(), out);
         }
         if (zeroY) {
             y.zeroLine(subplot.x().axis(), out);
         }
+    }
+
+    private void traces(AxisSet.Subplot subplot, List<Element> out) {
+        List<Trace> inside = inside(subplot);
         List<Element> clipped = new ArrayList<>();
         inside.forEach(trace -> trace.draw(clipped));
         if (!clipped.isEmpty()) {

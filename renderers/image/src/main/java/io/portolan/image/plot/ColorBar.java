@@ -171,7 +171,7 @@ final class ColorBar {
         double reach = placement.equals("outside") ? view.tickLength() : -view.tickLength();
         Path.Builder path = Path.builder();
         view.ticks().forEach(tick -> {
-            double at = Crisp.middle(view.axis().pixel(tick.value()), view.tickWidth());
+            double at = view.axis().pixel(tick.value());
             if (vertical) {
                 path.move(bar.right(), at).line(bar.right() + reach, at);
             } else {

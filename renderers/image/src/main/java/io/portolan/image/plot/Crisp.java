@@ -1,6 +1,6 @@
 package io.portolan.image.plot;
 
-/** Puts thin lines on whole pixels, where they are sharp. */
+/** Puts thin lines on whole pixels, where they are sharp; shapes do so, axes do not, as in plotly.js. */
 final class Crisp {
 
     private Crisp() {}
@@ -9,10 +9,5 @@ final class Crisp {
     static double middle(double position, double width) {
         boolean odd = Math.rint(width) % 2 == 1;
         return odd ? Math.floor(position) + 0.5 : Math.rint(position);
-    }
-
-    /** Whole pixels for a line's width, at least one. */
-    static double width(double width) {
-        return width <= 0 ? 0 : Math.max(1, Math.rint(width));
     }
 }

@@ -26,7 +26,8 @@ final class MainTitle {
     }
 
     void draw(List<Element> out) {
-        String text = title.text("text", "");
+        String stated = title.text("text", "");
+        String text = stated.startsWith("Click to enter ") ? "" : stated;
         TextStyle style = FontAttrs.style(title, "font", font.withSize(Math.rint(font.size() * 1.4)));
         Anchor anchor = anchor();
         double y = y() + style.size() * shift();

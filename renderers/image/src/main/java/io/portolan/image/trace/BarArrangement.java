@@ -121,7 +121,7 @@ final class BarArrangement {
     /** Scales the bars at each position to a sum of 1 or 100. */
     private void normalize(List<Bars> group) {
         String norm = layout.text("barnorm", "");
-        if (norm.isEmpty()) {
+        if (!norm.equals("fraction") && !norm.equals("percent")) {
             return;
         }
         double whole = norm.equals("fraction") ? 1 : 100;

@@ -36,7 +36,10 @@ final class BarText {
         TextBlock inner = TextBlock.of(text, style("insidetextfont", contrast()));
         boolean upright = fits(inner.width(), inner.height(), box);
         boolean turned = fits(inner.height(), inner.width(), box);
-        boolean inside = position.equals("inside") || !position.equals("outside") && (upright || turned);
+        boolean shrunk = bars.isVertical()
+                ? box.height() >= inner.height() * box.width() / inner.width()
+                : box.width() >= inner.width() * box.height() / inner.height();
+        boolean inside = position.equals("inside") || !position.equals("outside") && (upright || turned || shrunk);
         if (inside) {
             inside(inner, box, upright || !turned, out);
         } else {

@@ -178,11 +178,7 @@ abstract class Bars extends Trace {
         if (!Double.isFinite(from) || !Double.isFinite(to) || !Double.isFinite(top) || foot == top) {
             return null;
         }
-        double a = snapped(from, to);
-        double b = snapped(to, from);
-        return isVertical()
-                ? Rect.between(a, snapped(foot, top), b, snapped(top, foot))
-                : Rect.between(snapped(foot, top), a, snapped(top, foot), b);
+        return isVertical() ? Rect.between(from, foot, to, top) : Rect.between(foot, from, top, to);
     }
 
     /** On a logarithmic axis bars without a base stand below everything that is shown. */
@@ -190,14 +186,6 @@ abstract class Bars extends Trace {
         double pixel = up.pixelOf(base);
         double low = Math.min(up.low(), up.high());
         return Double.isFinite(pixel) ? pixel : up.pixel(low - 1);
-    }
-
-    /** Bars with gaps between them have sharp edges; bars thinner than a pixel keep their width. */
-    private double snapped(double pixel, double other) {
-        boolean gaps =
-                setup().layout().number("bargap", 0.2) > 0 || colors.fill(0).alpha() == 255;
-        boolean wide = Math.abs(other - pixel) > 2;
-        return gaps && wide ? Math.rint(pixel) : pixel;
     }
 
     final Color fill(int index) {

@@ -14,7 +14,7 @@ final class ScatterStacks {
 
     private ScatterStacks(List<ScatterTrace> traces) {
         this.traces = traces;
-        this.horizontal = traces.get(0).isHorizontalStack();
+        this.horizontal = !stated("orientation", "v").equals("v");
     }
 
     static void stack(List<ScatterTrace> subplot) {
@@ -28,6 +28,15 @@ final class ScatterStacks {
         groups.values().forEach(group -> new ScatterStacks(group).run());
     }
 
+    /** What any trace of the group states holds for all. */
+    private String stated(String name, String otherwise) {
+        return traces.stream()
+                .map(trace -> trace.attrs().text(name, ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private void run() {
         TreeMap<Double, Double> sums = new TreeMap<>();
         for (ScatterTrace trace : traces) {
@@ -38,7 +47,7 @@ final class ScatterStacks {
             }
         }
         TreeMap<Double, Double> totals = totals(sums);
-        String norm = traces.get(0).attrs().text("groupnorm", "");
+        String norm = stated("groupnorm", "");
         for (ScatterTrace trace : traces) {
             add(trace, sums);
             move(trace, sums, totals, norm);
@@ -64,8 +73,7 @@ final class ScatterStacks {
                 own.put(positions[i], sizes[i]);
             }
         }
-        boolean interpolate =
-                traces.get(0).attrs().text("stackgaps", "infer zero").equals("interpolate");
+        boolean interpolate = stated("stackgaps", "infer zero").equals("interpolate");
         sums.replaceAll((position, sum) -> sum + value(own, position, interpolate));
     }
 

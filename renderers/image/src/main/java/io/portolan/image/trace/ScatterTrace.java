@@ -1,5 +1,6 @@
 package io.portolan.image.trace;
 
+import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Room;
 import io.portolan.image.scene.Color;
@@ -33,13 +34,14 @@ final class ScatterTrace extends Trace {
     ScatterTrace(TraceSetup setup) {
         super(setup);
         line = attrs().part("line");
-        Color stated = attrs().color("marker.color", setup.color());
-        lineColor = line.color("color", stated);
+        lineColor = line.color("color", attrs().color("marker.color", setup.color()));
         markers = new Markers(attrs().part("marker"), line.color("color", setup.color()), setup.colorAxes());
         boolean stacked = !stackGroup().isEmpty();
         fill = attrs().text("fill", stacked ? isHorizontalStack() ? "tonextx" : "tonexty" : "none");
         int count = Math.max(attrs().column("x").size(), attrs().column("y").size());
-        mode = attrs().text("mode", stacked || count >= FEW ? "lines" : "lines+markers");
+        String stated = attrs().text("mode", "");
+        boolean valid = stated.matches("none|(lines|markers|text)(\\+(lines|markers|text))*");
+        mode = valid ? stated : stacked || count >= FEW ? "lines" : "lines+markers";
     }
 
     String stackGroup() {
@@ -146,29 +148,36 @@ final class ScatterTrace extends Trace {
 
     @Override
     public void draw(List<Element> out) {
+        List<Element> parts = new ArrayList<>();
+        drawAreas(parts);
         if (attrs().flag("cliponaxis", true)) {
-            drawAll(out);
+            drawPoints(parts);
         }
+        add(parts, out);
     }
 
     @Override
     public void drawUnclipped(List<Element> out) {
         if (!attrs().flag("cliponaxis", true)) {
-            drawAll(out);
+            List<Element> parts = new ArrayList<>();
+            drawPoints(parts);
+            add(parts, out);
         }
     }
 
-    private void drawAll(List<Element> out) {
-        List<Element> parts = new ArrayList<>();
-        double[] px = pixels(x(), xs);
-        double[] py = pixels(y(), ys);
+    private void drawAreas(List<Element> parts) {
         if (next != null) {
             next.drawFill(parts);
         }
         if (!fill.startsWith("tonext") || previous == null) {
             drawFill(parts);
         }
-        drawLine(px, py, parts);
+        drawLine(pixels(x(), xs), pixels(y(), ys), parts);
+    }
+
+    private void drawPoints(List<Element> parts) {
+        double[] px = shown(pixels(x(), xs), x());
+        double[] py = shown(pixels(y(), ys), y());
         errorBars("x").ifPresent(bars -> bars.draw(parts));
         errorBars("y").ifPresent(bars -> bars.draw(parts));
         if (draws("markers")) {
@@ -177,7 +186,21 @@ final class ScatterTrace extends Trace {
         if (draws("text")) {
             new PointTexts(setup(), markers, draws("markers")).draw(px, py, parts);
         }
-        double opacity = attrs().number("opacity", 1);
+    }
+
+    /** Points outside of the plot are not drawn where nothing clips them. */
+    private double[] shown(double[] pixels, Axis axis) {
+        if (!attrs().flag("cliponaxis", true)) {
+            for (int i = 0; i < pixels.length; i++) {
+                boolean inside = pixels[i] >= axis.offset() - 0.5 && pixels[i] <= axis.offset() + axis.length() + 0.5;
+                pixels[i] = inside ? pixels[i] : Double.NaN;
+            }
+        }
+        return pixels;
+    }
+
+    private void add(List<Element> parts, List<Element> out) {
+        double opacity = opacity();
         if (opacity < 1) {
             out.add(Group.translucent(Math.max(0, opacity), parts));
         } else {
@@ -185,7 +208,12 @@ final class ScatterTrace extends Trace {
         }
     }
 
-    static double[] pixels(io.portolan.image.axis.Axis axis, double[] numbers) {
+    /** Areas have the opacity of their colour alone. */
+    private double opacity() {
+        return fill.equals("none") ? attrs().number("opacity", 1) : 1;
+    }
+
+    static double[] pixels(Axis axis, double[] numbers) {
         double[] pixels = new double[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             pixels[i] = axis.pixelOf(numbers[i]);
@@ -236,6 +264,9 @@ final class ScatterTrace extends Trace {
             shape().append(path, run[0], run[1], !path.isEmpty());
         }
         if (toNext) {
+            if (fill.equals("tonext")) {
+                path.close();
+            }
             previous.appendBackwards(path, fill.equals("tonext"));
         } else if (!runs.isEmpty()) {
             appendZero(path, runs);
@@ -268,7 +299,7 @@ final class ScatterTrace extends Trace {
         }
     }
 
-    private static double zero(io.portolan.image.axis.Axis axis) {
+    private static double zero(Axis axis) {
         boolean log = axis.type() == AxisType.LOG;
         double low = Math.min(axis.low(), axis.high());
         return axis.pixel(log ? low - 1 : 0);
@@ -310,7 +341,7 @@ final class ScatterTrace extends Trace {
         } else if (draws("text") && !lined) {
             PointTexts.drawKey(setup(), cx, cy, parts);
         }
-        out.add(Group.translucent(attrs().number("opacity", 1), parts));
+        out.add(Group.translucent(opacity(), parts));
     }
 
     @Override

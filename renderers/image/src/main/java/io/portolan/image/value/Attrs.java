@@ -11,6 +11,7 @@ import io.portolan.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,11 @@ public final class Attrs {
             start = dot + 1;
         }
         return object.members().get(path.substring(start));
+    }
+
+    /** The names it states itself, without those it inherits. */
+    public Set<String> names() {
+        return layers.isEmpty() ? Set.of() : layers.get(0).names();
     }
 
     public boolean has(String path) {

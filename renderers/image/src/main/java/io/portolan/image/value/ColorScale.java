@@ -21,7 +21,10 @@ public final class ColorScale {
     /** Plotly's scale of that name, in any case; {@code _r} at its end turns it round. */
     public static Optional<ColorScale> named(String name) {
         boolean reversed = name.endsWith("_r");
-        String stops = NamedScales.stops(reversed ? name.substring(0, name.length() - 2) : name);
+        // Plotly has always taken this misspelling.
+        String stops = NamedScales.stops((reversed ? name.substring(0, name.length() - 2) : name)
+                .replace("YIGnBu", "YlGnBu")
+                .replace("YIOrRd", "YlOrRd"));
         if (stops.isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,9 @@ package io.portolan.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.portolan.figure.Figure;
+import io.portolan.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +103,16 @@ class SharedPageTest {
         assertThat(page.evaluate("typeof window.Plotly")).isEqualTo("undefined");
         assertThat(browser.requests()).isEmpty();
         assertThat(browser.console()).noneMatch(line -> line.startsWith("error"));
+    }
+
+    @Test
+    void mapsShareTheirOutline() {
+        JsonObject trace = JsonObject.of("type", "scattergeo", "lon", List.of(0, 50), "lat", List.of(0, 50));
+        Figure map = Figure.of(List.of(trace), JsonObject.empty());
+        String carrier = outputs.fragment(map);
+        browser.open(Outputs.page(outputs.fragment(map), carrier, first));
+        browser.waitForCharts(3);
+        assertQuiet();
     }
 
     @Test

@@ -29,7 +29,9 @@ record Script(String program, String order, List<Asset> carried) implements Temp
                 + carried.stream().mapToLong(Asset::size).sum();
     }
 
+    /** The template passes nothing; FreeMarker's interface is from before generics. */
     @Override
+    @SuppressWarnings("rawtypes")
     public void execute(
             Environment environment, Map parameters, TemplateModel[] loopVariables, TemplateDirectiveBody body)
             throws IOException {

@@ -118,6 +118,12 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aPageTakesTheTheme() {
+        RenderOptions dark = RenderOptions.of(DisplayContext.detached().withTheme(Theme.DARK));
+        assertThat(render(points(5, "a"), Format.HTML, dark, "")).contains("content=\"dark\"", "background: #111111");
+    }
+
+    @Test
     void everyFragmentHasAnIdOfItsOwn() {
         assertThat(fragment(points(5, "a"), shared)).isNotEqualTo(fragment(points(5, "a"), shared));
     }
@@ -195,7 +201,8 @@ class HtmlRendererTest {
         Figure map = Figure.of(
                 List.of(JsonObject.of("type", "scattergeo")),
                 JsonObject.of("geo", JsonObject.of("scope", "north america", "resolution", 50)));
-        assertThat(fragment(map, shared)).contains("[\"north-america_50m\",\"");
+        assertThat(fragment(map, shared)).contains("[\"north-america_50m\",\"").contains("H4sI");
+        assertThat(fragment(map, shared)).contains("[\"north-america_50m\",\"").doesNotContain("H4sI");
     }
 
     @Test

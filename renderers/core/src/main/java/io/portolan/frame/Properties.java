@@ -31,7 +31,7 @@ final class Properties {
         Map<Class<?>, Map<String, AccessibleObject>> members = new LinkedHashMap<>();
         items.stream()
                 .filter(Objects::nonNull)
-                .forEach(item -> members.computeIfAbsent(item.getClass(), Properties::members));
+                .forEach(item -> members.computeIfAbsent(item.getClass(), Properties::open));
         Map<String, Function<@Nullable Object, @Nullable Object>> readers = new LinkedHashMap<>();
         members.values().stream()
                 .flatMap(each -> each.keySet().stream())
@@ -76,6 +76,13 @@ final class Properties {
         return members;
     }
 
+    private static Map<String, AccessibleObject> open(Class<?> type) {
+        Map<String, AccessibleObject> members = members(type);
+        // Whether one stays closed is told when it is read, for it may never be.
+        members.values().forEach(AccessibleObject::trySetAccessible);
+        return members;
+    }
+
     private static Stream<Field> fields(Class<?> type) {
         Stream<Field> inherited = type.getSuperclass() == null ? Stream.of() : fields(type.getSuperclass());
         return Stream.concat(
@@ -110,7 +117,6 @@ final class Properties {
             return null;
         }
         try {
-            member.setAccessible(true);
             return member instanceof Method method ? method.invoke(item) : ((Field) member).get(item);
         } catch (InvocationTargetException failed) {
             throw new UnsupportedDataException(

@@ -71,7 +71,7 @@ public final class HeatmapMark implements Mark {
 
     private static Layer binned(Layer layer, Channel channel) {
         Column column = layer.need(channel);
-        if (column.type() == ColumnType.CATEGORY || column.distinct().size() <= MANY) {
+        if (column.type() == ColumnType.CATEGORY || Codes.of(column).count() <= MANY) {
             return layer;
         }
         Bins bins = Bins.of(column, 0, 0);

@@ -3,13 +3,12 @@ package io.portolan.mark;
 import io.portolan.channel.Channel;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rows of a layer that make one trace: they share their colour category and their shape.
@@ -25,21 +24,17 @@ record Series(Optional<String> color, Optional<String> shape, Layer layer) {
 
     /** The series of a layer in legend order. */
     static List<Series> of(Layer layer, Scales scales) {
-        Map<List<String>, List<Integer>> rows = new LinkedHashMap<>();
         Optional<Column> color = layer.column(Channel.COLOR).filter(Series::isCategory);
         Optional<Column> shape = layer.column(Channel.SHAPE);
-        order(color, scales.color().order())
-                .forEach(c -> order(shape, scales.shape().categories())
-                        .forEach(s -> rows.put(List.of(c, s), new ArrayList<>())));
-        for (int row = 0; row < layer.rows(); row++) {
-            rows.get(List.of(category(color, row), category(shape, row))).add(row);
-        }
-        return rows.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Series(
-                        color.map(c -> entry.getKey().get(0)),
-                        shape.map(s -> entry.getKey().get(1)),
-                        layer.take(entry.getValue().stream().mapToInt(i -> i).toArray())))
+        Codes codes = Codes.same(layer.rows());
+        codes = color.isPresent() ? codes.and(color.get()) : codes;
+        codes = shape.isPresent() ? codes.and(shape.get().asText()) : codes;
+        return Stream.of(codes.rows())
+                .map(rows -> new Series(
+                        color.map(column -> category(column, rows[0])),
+                        shape.map(column -> category(column, rows[0])),
+                        rows.length == layer.rows() ? layer : layer.take(rows)))
+                .sorted(Comparator.comparingInt(series -> series.rank(scales)))
                 .toList();
     }
 
@@ -47,19 +42,8 @@ record Series(Optional<String> color, Optional<String> shape, Layer layer) {
         return column.type() == ColumnType.CATEGORY;
     }
 
-    private static Set<String> order(Optional<Column> column, List<String> categories) {
-        Set<String> order = new LinkedHashSet<>();
-        if (column.isPresent()) {
-            order.addAll(categories);
-            order.add(MISSING);
-        } else {
-            order.add("");
-        }
-        return order;
-    }
-
-    private static String category(Optional<Column> column, int row) {
-        return column.map(c -> c.isMissing(row) ? MISSING : c.label(row)).orElse("");
+    private static String category(Column column, int row) {
+        return column.isMissing(row) ? MISSING : String.valueOf(column.label(row));
     }
 
     /** The name in the legend, empty if the series stands for no category. */

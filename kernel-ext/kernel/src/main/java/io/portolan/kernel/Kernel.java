@@ -6,6 +6,7 @@ import io.github.spencerpark.jupyter.kernel.comm.CommManager;
 import io.github.spencerpark.jupyter.messages.Message;
 import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.request.CommInfoRequest;
+import io.github.spencerpark.jupyter.messages.request.KernelInfoRequest;
 import io.github.spencerpark.jupyter.messages.request.ShutdownRequest;
 import io.portolan.kernel.session.Session;
 import io.portolan.kernel.session.SessionOptions;
@@ -86,6 +87,12 @@ public final class Kernel {
                         MessageType.KERNEL_INFO_REQUEST,
                         (request, exchange) -> exchange.reply(MessageType.KERNEL_INFO_REPLY, KernelInfo.reply()))
                 .on(MessageType.SHUTDOWN_REQUEST, this::shutdown);
+    }
+
+    private void kernelInfo(Message<KernelInfoRequest> request, Exchange exchange) {
+        // Front ends take the answer to mean that cells can run.
+        session.join();
+        exchange.reply(MessageType.KERNEL_INFO_REPLY, KernelInfo.reply());
     }
 
     private void shutdown(Message<ShutdownRequest> request, Exchange exchange) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
 
+    private static final int WARM_UP_ROUNDS = 40;
+
     private final ReentrantLock turn = new ReentrantLock(true);
     private final InheritableThreadLocal<@Nullable CellOutput> ownOutput = new InheritableThreadLocal<>();
     private final CellLoader loader = new CellLoader(Session.class.getClassLoader());
@@ -41,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final KernelPlatform platform;
     private volatile @Nullable CellOutput lastOutput;
     private volatile @Nullable Thread evaluating;
+    private volatile boolean closed;
 
     private Session(SessionOptions options) {
         this.options = options;
@@ -143,12 +146,23 @@ public final class Session implements AutoCloseable {
         return new Assistant(shell, turn, options.magics().names());
     }
 
-    /** Evaluates something harmless, so that the first cell finds the compiler loaded and warm. */
+    /**
+     * Evaluates something harmless until the compiler is fast. Meant for a thread of its own: cells take their turn in
+     * between.
+     */
     public void warmUp() {
+        int round = 0;
+        while (round < WARM_UP_ROUNDS && !closed) {
+            warmUp(round++);
+        }
+    }
+
+    private void warmUp(int round) {
         turn.lock();
         try {
+            execution.beginCell();
             inContext(() -> {
-                evaluator.warmUp();
+                evaluator.warmUp(round);
                 return true;
             });
         } finally {
@@ -169,6 +183,7 @@ public final class Session implements AutoCloseable {
     /** Gives the process its streams back. */
     @Override
     public void close() {
+        closed = true;
         streams.close();
         shell.close();
         try {

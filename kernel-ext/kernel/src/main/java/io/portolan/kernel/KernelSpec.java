@@ -1,0 +1,120 @@
+package io.portolan.kernel;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.portolan.display.PortolanException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How Jupyter starts the kernel: what {@code kernel.json} says.
+ *
+ * @param displayName what the list of kernels shows
+ * @param command the program and its arguments; {@code {connection_file}} stands for the file Jupyter passes
+ */
+public record KernelSpec(String displayName, List<String> command) {
+
+    /** The folder, and so the name, that notebooks refer to. */
+    public static final String NAME = "portolan";
+
+    /** What libraries such as Spark need opened on a JVM with modules. */
+    private static final List<String> OPENED = List.of(
+            "java.lang",
+            "java.lang.invoke",
+            "java.lang.reflect",
+            "java.io",
+            "java.net",
+            "java.nio",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.concurrent.atomic",
+            "sun.nio.ch",
+            "sun.nio.cs",
+            "sun.security.action",
+            "sun.util.calendar");
+
+    public KernelSpec {
+        command = List.copyOf(command);
+    }
+
+    /**
+     * A kernel of its own JVM.
+     *
+     * @param java the {@code java} program
+     * @param classPath jars that hold {@link KernelMain}
+     * @param options options of the JVM, such as {@code -XX:SharedArchiveFile=...}
+     */
+    public static KernelSpec of(Path java, List<Path> classPath, List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(java.toAbsolutePath().toString());
+        // An archive that does not fit this JVM must not keep the kernel from starting.
+        command.add("-Xshare:auto");
+        command.addAll(options);
+        OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
+        command.add("-cp");
+        command.add(classPath.stream()
+                .map(entry -> entry.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator)));
+        command.add(KernelMain.class.getName());
+        command.add("{connection_file}");
+        return new KernelSpec("Java (Portolan)", command);
+    }
+
+    /** Where Jupyter looks for the kernels of this user. */
+    public static Path userFolder() {
+        Path home = Path.of(System.getProperty("user.home"));
+        String configured = System.getenv("JUPYTER_DATA_DIR");
+        if (configured != null && !configured.isBlank()) {
+            return Path.of(configured, "kernels");
+        }
+        return System.getProperty("os.name").startsWith("Mac")
+                ? home.resolve("Library/Jupyter/kernels")
+                : home.resolve(".local/share/jupyter/kernels");
+    }
+
+    /** Where Jupyter looks for kernels below an installation's prefix, such as {@code /usr/local}. */
+    public static Path prefixFolder(Path prefix) {
+        return prefix.resolve("share/jupyter/kernels");
+    }
+
+    /**
+     * Writes the kernel's folder.
+     *
+     * @param kernels such as {@link #userFolder()}
+     * @return the folder written
+     * @throws PortolanException if it cannot be written
+     */
+    public Path writeTo(Path kernels) {
+        Path folder = kernels.resolve(NAME);
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("kernel.json"), toJson());
+            return folder;
+        } catch (IOException e) {
+            throw new PortolanException("Cannot write the kernel to " + folder + ": " + e, e);
+        }
+    }
+
+    String toJson() {
+        JsonArray arguments = new JsonArray();
+        command.forEach(arguments::add);
+        JsonObject spec = new JsonObject();
+        spec.add("argv", arguments);
+        spec.addProperty("display_name", displayName);
+        spec.addProperty("language", "java");
+        spec.addProperty("interrupt_mode", "message");
+        return new GsonBuilder()
+                        .disableHtmlEscaping()
+                        .setFormattingStyle(FormattingStyle.PRETTY)
+                        .create()
+                        .toJson(spec)
+                + "\n";
+    }
+}

@@ -41,10 +41,11 @@ final class Execution {
             result.value().ifPresent(value -> output.result(value, count));
         }
         result.error().ifPresent(output::error);
-        exchange.reply(MessageType.EXECUTE_REPLY, reply(result, request, output));
         if (!result.succeeded() && request.shouldStopOnError()) {
-            loop.drain(this::turnAway);
+            // Before the reply: what is sent after it was sent in full knowledge of the failure.
+            loop.postpone(MessageType.EXECUTE_REQUEST, this::turnAway);
         }
+        exchange.reply(MessageType.EXECUTE_REPLY, reply(result, request, output));
     }
 
     private void announce(ExecuteRequest request, Exchange exchange) {
@@ -92,17 +93,10 @@ final class Execution {
         return value;
     }
 
-    private boolean turnAway(Message<?> message) {
-        if (message.getHeader().getType() != MessageType.EXECUTE_REQUEST) {
-            return true;
-        }
+    private void turnAway(Message<ExecuteRequest> message, Exchange exchange) {
         JsonObject reply = new JsonObject();
         reply.addProperty("status", "aborted");
         reply.addProperty("execution_count", count);
-        Exchange exchange = loop.exchange(message);
-        exchange.status("busy");
         exchange.reply(MessageType.EXECUTE_REPLY, reply);
-        exchange.status("idle");
-        return false;
     }
 }

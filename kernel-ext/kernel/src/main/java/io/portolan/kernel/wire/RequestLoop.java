@@ -1,13 +1,17 @@
 package io.portolan.kernel.wire;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import io.github.spencerpark.jupyter.messages.Message;
 import io.github.spencerpark.jupyter.messages.MessageType;
 import java.io.PrintStream;
 import java.nio.channels.ClosedSelectorException;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Queue;
 import org.zeromq.ZMQ;
 import org.zeromq.ZMQException;
 
@@ -22,6 +26,7 @@ public final class RequestLoop {
     private final InputRequests input;
     private final PrintStream log;
     private final Map<MessageType<?>, RequestHandler<Object>> handlers = new HashMap<>();
+    private final Queue<Runnable> postponed = new ArrayDeque<>();
     private final ZMQ.Poller poller;
 
     RequestLoop(WireSocket socket, Outbox outbox, InputRequests input, PrintStream log) {
@@ -42,7 +47,10 @@ public final class RequestLoop {
         try {
             // Negative once the connection is closed.
             while (poller.poll(-1) >= 0) {
-                receive(request -> true);
+                receive().ifPresent(this::answer);
+                while (!postponed.isEmpty()) {
+                    postponed.remove().run();
+                }
             }
         } catch (ZMQException | ClosedSelectorException closed) {
             log.println("Portolan's kernel stops listening.");
@@ -52,34 +60,44 @@ public final class RequestLoop {
     }
 
     /**
-     * Takes all requests that are waiting.
+     * Takes the requests that are waiting now. They are handled after the one at hand.
      *
-     * @param handled those to be handled as usual; the caller has dealt with the others
+     * @param handler takes those of its type in place of their usual handler
      */
-    public void drain(Predicate<Message<?>> handled) {
+    public <T> void postpone(MessageType<T> type, RequestHandler<T> handler) {
         while (poller.poll(ARRIVAL_MILLIS) > 0) {
-            receive(handled);
+            receive().ifPresent(request -> postponed.add(() -> answer(request, type, handler)));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the type says what the content is
+    private <T> void answer(Message<Object> request, MessageType<T> type, RequestHandler<T> handler) {
+        if (request.getHeader().getType() == type) {
+            answer(request, (RequestHandler<Object>) (RequestHandler<?>) handler);
+        } else {
+            answer(request);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private void receive(Predicate<Message<?>> handled) {
+    private Optional<Message<Object>> receive() {
         try {
-            Message<Object> request = (Message<Object>) socket.readMessage();
-            if (handled.test(request)) {
-                answer(request);
-            }
-        } catch (SecurityException | com.google.gson.JsonParseException broken) {
+            return Optional.of((Message<Object>) socket.readMessage());
+        } catch (SecurityException | JsonParseException broken) {
             log.println("Portolan's kernel drops a message: " + broken.getMessage());
+            return Optional.empty();
         }
     }
 
     private void answer(Message<Object> request) {
         RequestHandler<Object> handler = handlers.get(request.getHeader().getType());
-        if (handler == null) {
-            return;
+        if (handler != null) {
+            answer(request, handler);
         }
-        Exchange exchange = exchange(request);
+    }
+
+    private void answer(Message<Object> request, RequestHandler<Object> handler) {
+        Exchange exchange = new Exchange(request, socket, outbox, input);
         exchange.status("busy");
         try {
             handler.handle(request, exchange);
@@ -89,11 +107,6 @@ public final class RequestLoop {
         } finally {
             exchange.status("idle");
         }
-    }
-
-    /** Answers a request outside the usual course. */
-    public Exchange exchange(Message<?> request) {
-        return new Exchange(request, socket, outbox, input);
     }
 
     private static MessageType<?> replyType(Message<Object> request) {
@@ -106,7 +119,7 @@ public final class RequestLoop {
         content.addProperty("status", "error");
         content.addProperty("ename", failure.getClass().getSimpleName());
         content.addProperty("evalue", String.valueOf(failure.getMessage()));
-        content.add("traceback", new com.google.gson.JsonArray());
+        content.add("traceback", new JsonArray());
         return content;
     }
 }

@@ -15,6 +15,7 @@ import io.github.spencerpark.jupyter.messages.adapters.KernelTimestampAdapter;
 import io.github.spencerpark.jupyter.messages.adapters.MessageTypeAdapter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -68,7 +69,7 @@ final class WireSocket extends JupyterSocket {
             return;
         }
         JsonObject header = GSON.toJsonTree(message.getHeader()).getAsJsonObject();
-        header.addProperty("date", Instant.now().toString());
+        header.addProperty("date", Instant.now().truncatedTo(ChronoUnit.MICROS).toString());
         byte[] headerFrame = bytes(header);
         byte[] parent = message.hasParentHeader() ? bytes(message.getParentHeader()) : bytes(new JsonObject());
         byte[] metadata = message.hasMetadata() ? bytes(message.getMetadata()) : bytes(new JsonObject());

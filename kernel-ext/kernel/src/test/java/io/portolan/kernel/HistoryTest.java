@@ -39,7 +39,9 @@ class HistoryTest {
         history.add(2, "int b;");
         history.add(3, "int a;");
         assertThat(history.search("int ?;", 2)).extracting(History.Entry::line).containsExactly(2, 3);
-        assertThat(history.searchUnique("int*", 9)).extracting(History.Entry::line).containsExactly(2, 3);
+        assertThat(history.searchUnique("int*", 9))
+                .extracting(History.Entry::line)
+                .containsExactly(2, 3);
         assertThat(history.search("a.*", 9)).isEmpty();
     }
 
@@ -50,6 +52,7 @@ class HistoryTest {
         history.add(1, "x");
         history.add(2, "y");
         assertThat(history.tail(9)).hasSize(2);
-        assertThat(log.toString().lines().filter(line -> line.contains("cannot write"))).hasSize(1);
+        assertThat(log.toString().lines().filter(line -> line.contains("cannot write")))
+                .hasSize(1);
     }
 }

@@ -62,10 +62,10 @@ class MagicsTest {
         Path classes = compile(name, source);
         Path jar = folder.resolve(name + ".jar");
         try (JarOutputStream entries = new JarOutputStream(Files.newOutputStream(jar))) {
-            entries.putNextEntry(new JarEntry(name + ".class"));
-            Files.copy(classes.resolve(name + ".class"), entries);
+            entries.putNextEntry(new JarEntry("acme/" + name + ".class"));
+            Files.copy(classes.resolve("acme/" + name + ".class"), entries);
             entries.putNextEntry(new JarEntry("META-INF/services/io.portolan.display.DisplayHook"));
-            entries.write(name.getBytes());
+            entries.write(("acme." + name).getBytes());
         }
         return jar;
     }
@@ -74,19 +74,20 @@ class MagicsTest {
     void aJarAddedInACellBringsItsHook() throws IOException {
         Path jar = jar(
                 "ThreadHook",
-                "import io.portolan.display.*; public class ThreadHook implements DisplayHook<Thread> {"
+                "package acme; import io.portolan.display.*; public class ThreadHook implements DisplayHook<Thread> {"
                         + " public String typeName() { return \"java.lang.Thread\"; }"
                         + " public MimeBundle display(Thread t, DisplayContext c) {"
                         + " return MimeBundle.builder().add(\"text/html\", \"<i>thread</i>\").build(); } }");
-        CellResult result = run("%jars " + jar.getParent() + "/*.jar", "new ThreadHook();", "new Thread()");
+        CellResult result = run("%jars " + jar.getParent() + "/*.jar", "new acme.ThreadHook();", "new Thread()");
         assertThat(result.error()).isEmpty();
         assertThat(result.value().orElseThrow().string(MimeTypes.HTML)).contains("<i>thread</i>");
     }
 
     @Test
     void aFolderOfClassesCanBeAdded() throws IOException {
-        Path classes = compile("Greeting", "public class Greeting { public String toString() { return \"hello\"; } }");
-        assertThat(value("int before = 1;", "%classpath \"" + classes + "\"", "new Greeting()"))
+        Path classes = compile(
+                "Greeting", "package acme; public class Greeting { public String toString() { return \"hello\"; } }");
+        assertThat(value("int before = 1;", "%classpath \"" + classes + "\"", "new acme.Greeting()"))
                 .isEqualTo("hello");
     }
 

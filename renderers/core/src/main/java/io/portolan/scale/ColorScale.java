@@ -9,7 +9,7 @@ import java.util.Optional;
  * A colour scale that has seen its data.
  *
  * @param categories each category's colour, in legend order; empty if no category is coloured
- * @param title what is coloured, markup; may be empty
+ * @param title what the legend explains, markup; may be empty
  * @param axis Plotly's colour axis (colour map, range) if numbers are coloured
  */
 public record ColorScale(Map<String, String> categories, String title, Optional<JsonObject> axis) {

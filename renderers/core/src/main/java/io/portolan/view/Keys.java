@@ -17,6 +17,9 @@ final class Keys {
             Legend.TOP, JsonObject.of("orientation", "h", "x", 0, "xanchor", "left", "y", 1.02, "yanchor", "bottom"),
             Legend.BOTTOM, JsonObject.of("orientation", "h", "x", 0, "xanchor", "left", "y", -.2, "yanchor", "top"));
 
+    /** The height of a legend in one row, CSS pixels. */
+    private static final int ROW = 24;
+
     private final Sheet sheet;
     private final boolean whole;
     private final Scales scales;
@@ -50,6 +53,10 @@ final class Keys {
         legend.ifPresent(name -> sheet.layout(
                 JsonObject.of("showlegend", true, name, legend(left).merge(place(both ? Legend.TOP : place)))));
         colorAxis.ifPresent(name -> sheet.layout(JsonObject.of(name, colorAxis(left))));
+        if (place == Legend.TOP && (legend.isPresent() || colorAxis.isPresent())) {
+            // Plotly makes room for the row but would put it over the title.
+            sheet.layout(JsonObject.of("margin", JsonObject.of("t", sheet.margin("t") + ROW)));
+        }
         return left;
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Shows the scales of a plot all the data there is, so that layers and panels share them. */
@@ -73,18 +74,21 @@ record Training(List<Part> parts, Options options, Look look) {
     }
 
     private ColorScale color() {
-        List<Column> columns = columns(Channel.COLOR);
-        Optional<Column> heat = columns.stream()
+        Optional<Column> heat = columns(Channel.COLOR).stream()
                 .filter(column -> column.type() == ColumnType.NUMBER)
                 .findFirst();
-        String title = options.get(PlotOptions.COLOR_LABEL)
+        Stream<Column> categories = Stream.concat(columns(Channel.COLOR).stream(), columns(Channel.SHAPE).stream())
+                .filter(column -> column.type() == ColumnType.CATEGORY || heat.isEmpty());
+        return new ColorScale(paints(categories(Channel.COLOR)), title(categories), heat.map(this::axis));
+    }
+
+    private String title(Stream<Column> columns) {
+        return options.get(PlotOptions.COLOR_LABEL)
                 .map(Markup::escape)
-                .orElseGet(() -> columns.stream()
-                        .map(Column::name)
+                .orElseGet(() -> columns.map(Column::name)
                         .filter(name -> !name.isEmpty())
                         .findFirst()
                         .orElse(""));
-        return new ColorScale(paints(categories(Channel.COLOR)), title, heat.map(column -> axis(title)));
     }
 
     private Map<String, String> paints(List<String> categories) {
@@ -110,14 +114,22 @@ record Training(List<Part> parts, Options options, Look look) {
         return Colormap.named(options.get(PlotOptions.COLORMAP));
     }
 
-    private JsonObject axis(String title) {
+    private JsonObject axis(Column heat) {
+        JsonObject bar = JsonObject.of("title", JsonObject.of("text", title(Stream.of(heat))));
         JsonObject.Builder axis = JsonObject.builder()
                 .put("colorscale", colormap().colorscale())
-                .put("colorbar", JsonObject.of("title", JsonObject.of("text", title)));
+                .put("colorbar", areYears(heat) ? bar.with("tickformat", "~f") : bar);
         List<Double> range = options.get(PlotOptions.COLOR_RANGE);
         if (!range.isEmpty()) {
             axis.put("cmin", range.get(0)).put("cmax", range.get(1));
         }
         return axis.build();
+    }
+
+    /** Years are written without a separator of thousands. */
+    private static boolean areYears(Column column) {
+        return IntStream.range(0, column.size())
+                .mapToDouble(column::number)
+                .allMatch(value -> Double.isNaN(value) || (value >= 1000 && value < 2200));
     }
 }

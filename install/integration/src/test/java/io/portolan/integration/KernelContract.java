@@ -7,6 +7,7 @@ import io.portolan.display.MimeTypes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -105,6 +106,16 @@ abstract class KernelContract {
         assertThat(data.entrySet())
                 .singleElement()
                 .satisfies(only -> assertThat(only.getValue().getAsString()).isEqualTo("3"));
+    }
+
+    @Test
+    void aPictureIsAWholePng() {
+        JsonObject data = run("new java.awt.image.BufferedImage(301, 7, 1)").result();
+        byte[] png = Base64.getDecoder().decode(text(data, MimeTypes.PNG));
+        assertThat(png).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(Arrays.copyOfRange(png, png.length - 8, png.length))
+                .as("its last chunk")
+                .startsWith('I', 'E', 'N', 'D');
     }
 
     @Test

@@ -57,9 +57,8 @@ class JupyterClientTest {
         builder.command().addAll(List.of(arguments));
         builder.environment().put("JUPYTER_PATH", folder.toString());
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(log().toFile())
-                .start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log().toFile()).start();
         if (!process.waitFor(300, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("No end after 300 s: " + String.join(" ", arguments));
@@ -93,7 +92,9 @@ class JupyterClientTest {
                         + " \"var h = io.portolan.display.Displays.get().show(1);\\nh.update((Object) 2);\\n40 + 2\"}]}");
         int status = run("-m", "nbconvert", "--to", "notebook", "--execute", "--output", "out", notebook.toString());
         assertThat(status).as(() -> read(log())).isZero();
-        assertThat(Files.readString(folder.resolve("out.ipynb"))).contains("\"42\"", "\"2\"").doesNotContain("\"1\"");
+        assertThat(Files.readString(folder.resolve("out.ipynb")))
+                .contains("\"42\"", "\"2\"")
+                .doesNotContain("\"1\"");
     }
 
     private static String read(Path file) {

@@ -19,4 +19,9 @@ class PortolanKernelTest extends KernelContract {
     String adding(List<Path> entries) {
         return "%classpath " + entries.stream().map(Path::toString).collect(Collectors.joining(" "));
     }
+
+    @Override
+    boolean sharesPage() {
+        return true;
+    }
 }

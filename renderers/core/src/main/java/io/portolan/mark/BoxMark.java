@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
  * range, and the values beyond as points. The numbers are computed here, see {@link Quantiles}, so that a chart of many
  * rows stays small. Boxes lie where x is numbers and y is not.
  *
- * <pre>{@code box(penguins).x("Species").y("Body Mass (g)")}</pre>
+ * <pre>{@code box(penguins).x("Species").y("Body Mass (g)").color("Sex")}</pre>
  */
 public final class BoxMark implements Mark {
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * count rows, and numbers and dates with many values are binned first. A pair without a row is a gap. A matrix needs no
  * channels at all.
  *
- * <pre>{@code heatmap(weather).x("month").y("year").color("temp_max")}</pre>
+ * <pre>{@code heatmap(weather).x("weather").y("wind").color("temp_max")}</pre>
  */
 public final class HeatmapMark implements Mark {
 

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Straight lines that comment on other marks: across the whole plot at each y, or up the whole plot at each x, or from y
  * to y2 at each x. A text is written at its end.
  *
- * <pre>{@code overlay(line(stocks).x("date").y("price"), rule().y(100).text("target"))}</pre>
+ * <pre>{@code overlay(line(stocks).x("date").y("price"), rule().y(100).text("target").dash("dot"))}</pre>
  */
 public final class RuleMark implements Mark {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Texts at x and y: labels of data, or with constants an annotation.
  *
- * <pre>{@code overlay(point(cars).x("hp").y("mpg"), text().x(220).y(40).text("heavy drinkers"))}</pre>
+ * <pre>{@code overlay(point(cars).x("Horsepower").y("Miles_per_Gallon"), text().x(200).y(20).text("heavy drinkers"))}</pre>
  */
 public final class TextMark implements Mark {
 

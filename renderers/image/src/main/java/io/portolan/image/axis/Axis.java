@@ -236,7 +236,8 @@ public final class Axis {
         double to = automatic ? Double.NaN : position(stated.get(1));
         if (Double.isNaN(from) || Double.isNaN(to) || from == to) {
             double[] range = automaticRange();
-            boolean reversed = auto.endsWith("reversed") || from > range[1] || to < range[0];
+            boolean reversed =
+                    auto.endsWith("reversed") || isStatedReversed(stated) || from > range[1] || to < range[0];
             double lower = Double.isNaN(from) || from == to ? range[0] : from;
             double upper = Double.isNaN(to) || from == to ? range[1] : to;
             low = reversed && !(from > to) ? upper : lower;
@@ -245,6 +246,11 @@ public final class Axis {
             low = from;
             high = to;
         }
+    }
+
+    /** An automatic range keeps the direction of the stated one. */
+    private boolean isStatedReversed(List<Json> stated) {
+        return stated.size() == 2 && position(stated.get(1)) < position(stated.get(0));
     }
 
     private List<Json> statedRange() {

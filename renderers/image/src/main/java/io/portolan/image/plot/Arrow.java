@@ -14,7 +14,13 @@ import java.util.List;
 final class Arrow {
 
     /** Heads by their numbers: outline for a line width of 1, how far the line ends before the tip, whether it fills. */
-    private record Head(String path, double backoff, boolean filled) {}
+    private record Head(String path, double backoff, boolean filled) {
+
+        /** Dots and squares stand upright whatever the arrow's direction. */
+        boolean turns() {
+            return backoff > 0;
+        }
+    }
 
     private static final Head[] HEADS = {
         new Head("", 0, false),
@@ -55,7 +61,8 @@ final class Arrow {
         if (length == 0 || from >= 1) {
             return;
         }
-        double width = attrs.number("arrowwidth", 1);
+        Color edge = attrs.color("bordercolor", Color.TRANSPARENT);
+        double width = attrs.number("arrowwidth", edge.alpha() > 0 ? 2 * attrs.number("borderwidth", 1) : 2);
         double ux = dx / length;
         double uy = dy / length;
         double standoff = attrs.number("standoff", 0);
@@ -93,8 +100,11 @@ final class Arrow {
     private static void head(
             Head head, double x, double y, double ux, double uy, double scale, Color color, List<Element> out) {
         if (head.filled()) {
-            Path path = SvgPath.parse(head.path()).transformed(ux * scale, uy * scale, -uy * scale, ux * scale, x, y);
-            out.add(PathElement.filled(path, color));
+            Path path = SvgPath.parse(head.path());
+            Path placed = head.turns()
+                    ? path.transformed(ux * scale, uy * scale, -uy * scale, ux * scale, x, y)
+                    : path.scaled(scale).translated(x, y);
+            out.add(PathElement.filled(placed, color));
         }
     }
 

@@ -44,7 +44,10 @@ final class LegendEntries {
     List<List<LegendEntry>> groups() {
         Map<String, List<LegendEntry>> groups = new LinkedHashMap<>();
         String order = layout.text("legend.traceorder", automaticOrder());
-        boolean grouped = order.contains("grouped");
+        boolean named = traces.stream()
+                .anyMatch(trace ->
+                        isShown(trace) && !trace.attrs().text("legendgroup", "").isEmpty());
+        boolean grouped = named && order.contains("grouped");
         int alone = 0;
         for (Trace trace : traces) {
             if (!isShown(trace)) {
@@ -63,9 +66,6 @@ final class LegendEntries {
             addTitle(group);
         }
         ordered.sort(Comparator.comparingDouble(LegendEntries::rank));
-        if (order.contains("reversed")) {
-            Collections.reverse(ordered);
-        }
         return ordered;
     }
 

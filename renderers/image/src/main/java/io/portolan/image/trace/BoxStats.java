@@ -48,8 +48,10 @@ record BoxStats(
                 q1, median, q3, Math.min(low, q1), Math.max(high, q3), mean, Math.sqrt(variance), notch, sorted);
     }
 
-    /** Statistics that the figure states itself, one box of many. */
-    static BoxStats stated(Attrs attrs, int index) {
+    /** Statistics that the figure states itself, one box of many, with the points it shows beside the box. */
+    static BoxStats stated(Attrs attrs, int index, double[] points) {
+        double[] sorted =
+                DoubleStream.of(points).filter(Double::isFinite).sorted().toArray();
         double q1 = attrs.column("q1").number(index);
         double median = attrs.column("median").number(index);
         double q3 = attrs.column("q3").number(index);
@@ -58,7 +60,7 @@ record BoxStats(
         double mean = orElse(attrs.column("mean").number(index), (q1 + q3) / 2);
         double deviation = orElse(attrs.column("sd").number(index), q3 - q1);
         double notch = orElse(attrs.column("notchspan").number(index), 1.57 * (q3 - q1));
-        return new BoxStats(q1, median, q3, low, high, mean, deviation, notch, new double[0]);
+        return new BoxStats(q1, median, q3, low, high, mean, deviation, notch, sorted);
     }
 
     private static double orElse(double value, double otherwise) {

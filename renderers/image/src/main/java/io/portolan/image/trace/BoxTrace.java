@@ -69,8 +69,12 @@ final class BoxTrace extends Trace {
         double[] positions = positionAxis().numbers(attrs().column(along));
         if (isStated()) {
             int count = attrs().column("median").size();
+            List<Column> points = attrs().column(vertical ? "y" : "x").rows();
             for (int i = 0; i < count; i++) {
-                boxes.put(i < positions.length ? positions[i] : origin(along) + i, BoxStats.stated(attrs(), i));
+                boxes.put(
+                        i < positions.length ? positions[i] : origin(along) + i,
+                        BoxStats.stated(
+                                attrs(), i, points.size() > i ? valueAxis().numbers(points.get(i)) : new double[0]));
             }
             return;
         }

@@ -87,16 +87,31 @@ public final class KernelPlatform implements NotebookPlatform {
         }
     }
 
-    private record Shown(CellOutput output, String id) implements DisplayHandle {
+    private final class Shown implements DisplayHandle {
+
+        private final CellOutput home;
+        private final String id;
+
+        Shown(CellOutput home, String id) {
+            this.home = home;
+            this.id = id;
+        }
 
         @Override
+        public String id() {
+            return id;
+        }
+
+        /** Front ends find the output by its id; what sends the update is the cell that runs now. */
+        @Override
         public void update(MimeBundle bundle) {
-            output.update(bundle, id);
+            CellOutput running = current.get();
+            (running == null ? home : running).update(bundle, id);
         }
 
         @Override
         public void clear() {
-            output.update(MimeBundle.text(""), id);
+            update(MimeBundle.text(""));
         }
     }
 }

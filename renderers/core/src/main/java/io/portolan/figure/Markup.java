@@ -21,7 +21,7 @@ public final class Markup {
                 .replace("\n", "<br>");
     }
 
-    /** Escaped text for a hover template, where {@code %{} would start a variable. */
+    /** Escaped text for a hover template, where a percent sign before a brace would start a variable. */
     public static String escapeTemplate(String escaped) {
         return escaped.replace("%{", "%&#123;");
     }

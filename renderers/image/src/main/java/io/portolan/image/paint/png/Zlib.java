@@ -58,21 +58,25 @@ final class Zlib {
 
     /** Adds one literal or match and answers how many bytes it stands for. */
     private int token(int at) {
-        int distance = better(at, 1, stride);
-        if (match(at, distance) < LONGEST) {
-            distance = better(at, distance, at - lastLike(at));
+        int distance = 1;
+        int length = match(at, 1);
+        if (length < LONGEST) {
+            int above = match(at, stride);
+            distance = above > length ? stride : distance;
+            length = Math.max(length, above);
         }
-        int length = match(at, distance);
+        if (length < LONGEST) {
+            int back = at - lastLike(at);
+            int elsewhere = match(at, back);
+            distance = elsewhere > length ? back : distance;
+            length = Math.max(length, elsewhere);
+        }
         if (length < SHORTEST) {
             block.literal(data[at] & 255);
             return 1;
         }
         block.match(length, distance);
         return length;
-    }
-
-    private int better(int at, int one, int other) {
-        return match(at, other) > match(at, one) ? other : one;
     }
 
     /** The last place looked at that probably has the same four bytes; beyond the end where there is none. */

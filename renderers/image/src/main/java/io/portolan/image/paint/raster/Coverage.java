@@ -20,7 +20,8 @@ final class Coverage implements Flattener.Lines {
         void pixel(int x, int y, int coverage);
     }
 
-    private static final float FULL = 255f;
+    /** Steps of coverage: few enough for most charts to fit a palette, too many to be seen. */
+    private static final int STEPS = 32;
 
     private float[] cells = new float[0];
     private int[] firsts = new int[0];
@@ -162,7 +163,7 @@ final class Coverage implements Flattener.Lines {
         for (int cell = firsts[row]; cell <= last; cell++) {
             sum += cells[base + cell];
             cells[base + cell] = 0;
-            int covered = (int) (Math.min(1f, Math.abs(sum)) * FULL + 0.5f);
+            int covered = (int) (Math.min(1f, Math.abs(sum)) * STEPS + 0.5f) * 255 / STEPS;
             if (covered > 0 && cell < area.width()) {
                 spans.pixel(area.left() + cell, area.top() + row, covered);
             }

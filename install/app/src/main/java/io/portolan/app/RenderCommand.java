@@ -140,8 +140,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private RenderOptions options() {
-        RenderOptions standard = RenderOptions.standard().withScale(scale);
-        return new RenderOptions(Optional.ofNullable(width), Optional.ofNullable(height), scale, standard.context());
+        RenderOptions standard = RenderOptions.standard();
+        return new RenderOptions(
+                Optional.ofNullable(width),
+                Optional.ofNullable(height),
+                scale,
+                standard.colors(),
+                standard.still(),
+                standard.context());
     }
 
     /** The file named, or the figure's own name with the format's ending, in the folder named or beside the figure. */

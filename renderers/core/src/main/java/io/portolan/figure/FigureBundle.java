@@ -1,5 +1,6 @@
 package io.portolan.figure;
 
+import io.portolan.display.Content;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.MimeTypes;
@@ -13,11 +14,14 @@ import java.util.stream.Collectors;
 final class FigureBundle {
 
     private final Figure figure;
+    private final Content still;
     private final RenderOptions options;
 
     private FigureBundle(Figure figure, DisplayContext context) {
         this.figure = figure;
-        this.options = RenderOptions.of(context);
+        RenderOptions small = RenderOptions.of(context).withColors(RenderOptions.FEW_COLORS);
+        this.still = Content.lazy(() -> Renderers.render(figure, Format.PNG, small));
+        this.options = small.withStill(still);
     }
 
     static MimeBundle of(Figure figure, DisplayContext context) {
@@ -30,7 +34,7 @@ final class FigureBundle {
         addText(bundle, Format.FRAGMENT);
         addText(bundle, Format.SVG);
         if (Renderers.find(Format.PNG).isPresent()) {
-            bundle.lazy(MimeTypes.PNG, () -> Renderers.render(figure, Format.PNG, options));
+            bundle.lazy(MimeTypes.PNG, still::value);
             bundle.metadata(MimeTypes.PNG, Map.of("width", figure.width(), "height", figure.height()));
         }
         bundle.lazy(MimeTypes.TEXT, this::summary);

@@ -1,5 +1,6 @@
 package io.portolan.figure;
 
+import io.portolan.display.Content;
 import io.portolan.display.DisplayContext;
 import java.util.Optional;
 
@@ -9,31 +10,53 @@ import java.util.Optional;
  * @param width CSS pixels, instead of the figure's own
  * @param height CSS pixels, instead of the figure's own
  * @param scale image pixels for each CSS pixel; positive
+ * @param colors how many colours a PNG may have; fewer make it smaller
+ * @param still the figure's PNG, where it is made anyway for something else
  * @param context where the result will be shown
  */
-public record RenderOptions(Optional<Integer> width, Optional<Integer> height, double scale, DisplayContext context) {
+public record RenderOptions(
+        Optional<Integer> width,
+        Optional<Integer> height,
+        double scale,
+        int colors,
+        Optional<Content> still,
+        DisplayContext context) {
+
+    /** A palette of this size makes a PNG two to three times smaller, and what it changes is hard to see. */
+    public static final int FEW_COLORS = 96;
 
     public RenderOptions {
         if (!(scale > 0 && scale <= 100)) {
             throw new RenderException("The scale must be over 0 and at most 100, was " + scale + ".");
         }
+        if (colors < 2) {
+            throw new RenderException("A picture needs at least 2 colours, not " + colors + ".");
+        }
     }
 
-    /** The figure's own size, one pixel for each CSS pixel, on no page. */
+    /** The figure's own size, one pixel for each CSS pixel, exact colours, on no page. */
     public static RenderOptions standard() {
         return of(DisplayContext.detached());
     }
 
-    /** The figure's own size, one pixel for each CSS pixel. */
+    /** The figure's own size, one pixel for each CSS pixel, exact colours. */
     public static RenderOptions of(DisplayContext context) {
-        return new RenderOptions(Optional.empty(), Optional.empty(), 1, context);
+        return new RenderOptions(Optional.empty(), Optional.empty(), 1, Integer.MAX_VALUE, Optional.empty(), context);
     }
 
     public RenderOptions withSize(int pixelsWide, int pixelsHigh) {
-        return new RenderOptions(Optional.of(pixelsWide), Optional.of(pixelsHigh), scale, context);
+        return new RenderOptions(Optional.of(pixelsWide), Optional.of(pixelsHigh), scale, colors, still, context);
     }
 
     public RenderOptions withScale(double changed) {
-        return new RenderOptions(width, height, changed, context);
+        return new RenderOptions(width, height, changed, colors, still, context);
+    }
+
+    public RenderOptions withColors(int most) {
+        return new RenderOptions(width, height, scale, most, still, context);
+    }
+
+    public RenderOptions withStill(Content png) {
+        return new RenderOptions(width, height, scale, colors, Optional.of(png), context);
     }
 }

@@ -23,7 +23,10 @@ record Still(Optional<String> picture, String title, int width, int height) {
     static Still of(Figure figure, RenderOptions options) {
         String title = title(figure);
         try {
-            byte[] png = Renderers.render(figure, Format.PNG, options);
+            byte[] png = options.still()
+                    .map(still -> (byte[]) still.value())
+                    .orElseGet(
+                            () -> Renderers.render(figure, Format.PNG, options.withColors(RenderOptions.FEW_COLORS)));
             String picture = Base64.getEncoder().encodeToString(png);
             return new Still(Optional.of(picture), title, figure.width(), figure.height());
         } catch (RuntimeException | LinkageError failure) {

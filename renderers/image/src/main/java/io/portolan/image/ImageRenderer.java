@@ -6,6 +6,7 @@ import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
 import io.portolan.image.paint.png.PngWriter;
+import io.portolan.image.paint.png.Quantizer;
 import io.portolan.image.paint.raster.Pixels;
 import io.portolan.image.paint.raster.Raster;
 import io.portolan.image.paint.svg.SvgWriter;
@@ -44,7 +45,7 @@ public final class ImageRenderer implements Renderer {
         check(width, height, format == Format.SVG ? 1 : options.scale());
         switch (format) {
             case PNG:
-                return png(Chart.scene(figure, width, height), options.scale());
+                return png(Chart.scene(figure, width, height), options);
             case SVG:
                 return SvgWriter.write(Chart.scene(figure, width, height), options.scale())
                         .getBytes(StandardCharsets.UTF_8);
@@ -66,8 +67,8 @@ public final class ImageRenderer implements Renderer {
         }
     }
 
-    private byte[] png(Scene scene, double scale) {
-        Pixels pixels = raster.paint(scene, scale);
-        return PngWriter.write(pixels.width(), pixels.height(), pixels.argb());
+    private byte[] png(Scene scene, RenderOptions options) {
+        Pixels pixels = raster.paint(scene, options.scale());
+        return PngWriter.write(pixels.width(), pixels.height(), Quantizer.reduce(pixels.argb(), options.colors()));
     }
 }

@@ -3,13 +3,13 @@ package io.portolan.app;
 import io.portolan.display.Displays;
 import io.portolan.figure.Format;
 import io.portolan.figure.Renderers;
-import java.io.PrintWriter;
+import io.portolan.kernel.KernelSpec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
         line("ok", "platform", Displays.get().platform().name() + " (force another with -Dportolan.platform=NAME)");
         program("mvn", "needed to build and test: apt-get install maven");
         program("jupyter", "needed for the Jupyter kernel: apt-get install jupyter-notebook");
+        kernelspec();
         program("chromium", "needed by the tests that look at pages: apt-get install chromium");
         return sound ? 0 : 1;
     }
@@ -56,6 +57,12 @@ final class DoctorCommand implements Callable<Integer> {
                 found.map(Path::toString).orElse(mend));
     }
 
+    private void kernelspec() {
+        boolean found = Stream.of(KernelSpec.userFolder(), KernelSpec.prefixFolder(Path.of("/usr/local")))
+                .anyMatch(kernels -> Files.isRegularFile(kernels.resolve(KernelSpec.NAME + "/kernel.json")));
+        line(found ? "ok" : "absent", "Jupyter kernel", found ? "" : "install/portolan kernel install --user");
+    }
+
     private static Optional<Path> find(String program) {
         return Arrays.stream(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
@@ -65,9 +72,6 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void line(String state, String what, String note) {
-        PrintWriter out = Objects.requireNonNull(spec, "set by the command line")
-                .commandLine()
-                .getOut();
-        out.printf("%-8s%-16s%s%n", state, what, note);
+        Console.of(spec).printf("%-8s%-16s%s%n", state, what, note);
     }
 }

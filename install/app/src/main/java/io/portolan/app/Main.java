@@ -15,6 +15,9 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RunCommand.class,
             RenderCommand.class,
+            KernelCommand.class,
+            ZeppelinCommand.class,
+            DatabricksCommand.class,
             DoctorCommand.class,
             WarmUpCommand.class,
             HelpCommand.class,

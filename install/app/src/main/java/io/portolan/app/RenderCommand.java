@@ -116,14 +116,14 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private void render(String source) {
-        Figure figure = source.equals("-") ? readStandardInput() : Figure.read(Path.of(source));
+        Figure figure = source.equals("-") ? readStandardInput() : Figure.read(Folder.resolve(Path.of(source)));
         if (target != null && "-".equals(target.file)) {
             System.out.writeBytes(Renderers.render(figure, formatOr(Format.PNG), options()));
             System.out.flush();
             return;
         }
         Path file = destination(source);
-        Renderers.save(figure, file, formatOr(Format.of(file)), options());
+        Renderers.save(figure, Folder.resolve(file), format == null ? Format.of(file) : format, options());
         command().commandLine().getOut().println(file);
     }
 

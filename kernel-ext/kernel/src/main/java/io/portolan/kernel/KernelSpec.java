@@ -54,8 +54,10 @@ public record KernelSpec(String displayName, List<String> command) {
     public static KernelSpec of(Path java, List<Path> classPath, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(java.toAbsolutePath().toString());
-        // An archive that does not fit this JVM must not keep the kernel from starting.
+        // An archive that does not fit this JVM must not keep the kernel from starting, nor be complained of.
         command.add("-Xshare:auto");
+        command.add("-Xlog:disable");
+        command.add("-Xlog:all=error:stderr");
         command.addAll(options);
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         command.add("-cp");

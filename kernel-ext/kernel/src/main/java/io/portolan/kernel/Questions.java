@@ -79,10 +79,15 @@ final class Questions {
         }
         if (request instanceof HistoryRequest.Search search) {
             return search.filterUnique()
-                    ? history.searchUnique(search.getPattern(), search.getMaxReturnLength())
-                    : history.search(search.getPattern(), search.getMaxReturnLength());
+                    ? history.searchUnique(search.getPattern(), limit(search.getMaxReturnLength()))
+                    : history.search(search.getPattern(), limit(search.getMaxReturnLength()));
         }
-        return history.tail(((HistoryRequest.Tail) request).getMaxReturnLength());
+        return history.tail(limit(((HistoryRequest.Tail) request).getMaxReturnLength()));
+    }
+
+    /** A request that names no limit is read as 0. */
+    private static int limit(int asked) {
+        return asked == 0 ? Integer.MAX_VALUE : asked;
     }
 
     private static JsonArray json(History.Entry entry, boolean withOutput) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that look like a misspelt one: few edits away (Levenshtein), or containing it, case ignored. */
-final class Nearest {
+public final class Nearest {
 
     private static final int SHOWN = 3;
 
     private Nearest() {}
 
-    static List<String> to(String wrong, List<String> names) {
+    /** The nearest of some names, nearest first; at most three, perhaps none. */
+    public static List<String> to(String wrong, List<String> names) {
         String lower = wrong.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> isNear(lower, name.toLowerCase(Locale.ROOT)))

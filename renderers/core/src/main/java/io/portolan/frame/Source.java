@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source<T> {
 
+    /** What marks that stand at constants are given: a frame without columns. */
+    private static final Frame NONE = Frame.of();
+
     private final Object data;
     private @Nullable Frame frame;
 
@@ -26,12 +29,12 @@ public final class Source<T> {
 
     /** No data at all, for marks that stand at constants. */
     public static <T> Source<T> nothing() {
-        return new Source<>(List.of());
+        return new Source<>(NONE);
     }
 
-    /** Whether there is no item; then there are no columns, and any name is taken for one without values. */
+    /** Whether there is no item: no data was given, or an empty list, where any name is taken for a column. */
     public boolean isNothing() {
-        return data instanceof List<?> items && items.isEmpty();
+        return data == NONE || (data instanceof List<?> items && items.isEmpty());
     }
 
     /** @throws UnsupportedDataException if the data cannot be read as a table */

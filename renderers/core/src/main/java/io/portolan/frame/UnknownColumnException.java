@@ -22,7 +22,7 @@ public final class UnknownColumnException extends PortolanException {
 
     private static String message(String what, List<String> nearest, List<String> names) {
         if (names.isEmpty()) {
-            return what + " The data has no columns.";
+            return what + " The data has no columns; without data a mark takes constants alone.";
         }
         String near = nearest.isEmpty() ? "" : " Did you mean " + quoted(nearest, " or ") + "?";
         String all = names.size() <= MANY

@@ -1,6 +1,7 @@
 package io.portolan.mark;
 
 import io.portolan.channel.Channel;
+import io.portolan.channel.Option;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
 import io.portolan.frame.NumberColumn;
@@ -10,10 +11,12 @@ import io.portolan.scale.Bins;
 import io.portolan.scale.ScaleKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A cell for each pair of x and y, coloured by a number: the mean where several rows share a cell. Without colour, cells
+ * A cell for each pair of x and y, coloured by a number: the mean where several rows share a cell, unless
+ * {@link Summary} says otherwise. Without colour, cells
  * count rows, and numbers and dates with many values are binned first. A pair without a row is a gap. A matrix needs no
  * channels at all.
  *
@@ -44,19 +47,26 @@ public final class HeatmapMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        Layer whole = Rows.present(Rows.present(layer, Channel.X), Channel.Y);
-        return layer.has(Channel.COLOR) ? means(whole) : counts(binned(binned(whole, Channel.X), Channel.Y));
+    public Set<Option<?>> options() {
+        return Set.of(MarkOptions.SUMMARY);
     }
 
-    private static Layer means(Layer layer) {
+    @Override
+    public Layer transform(Layer layer) {
+        Layer whole = Rows.present(Rows.present(layer, Channel.X), Channel.Y);
+        return layer.has(Channel.COLOR) ? summarised(whole) : counts(binned(binned(whole, Channel.X), Channel.Y));
+    }
+
+    private static Layer summarised(Layer layer) {
+        boolean asked = layer.options().has(MarkOptions.SUMMARY);
+        Summary summary = asked ? layer.options().get(MarkOptions.SUMMARY) : Summary.MEAN;
         List<int[]> groups = groups(layer);
         Column color = layer.need(Channel.COLOR);
-        double[] means = groups.stream()
-                .mapToDouble(rows -> Summary.MEAN.of(Rows.numbers(color, rows)))
+        double[] values = groups.stream()
+                .mapToDouble(rows -> summary.of(Rows.numbers(color, rows)))
                 .toArray();
-        String name = groups.size() == layer.rows() ? color.name() : Summary.MEAN.title(color.name());
-        return layer.take(Rows.firsts(groups)).with(Channel.COLOR, NumberColumn.of(name, means));
+        String name = groups.size() == layer.rows() ? color.name() : summary.title(color.name());
+        return layer.take(Rows.firsts(groups)).with(Channel.COLOR, NumberColumn.of(name, values));
     }
 
     private static Layer counts(Layer layer) {

@@ -21,8 +21,11 @@ final class Hover {
         return this;
     }
 
+    /** A text that is the same for all items; without a name of its own, not if it only names what is shown. */
     Hover literal(String name, String text) {
-        lines.putIfAbsent(name, Markup.escapeTemplate(text));
+        if (!name.isEmpty() || !lines.containsKey(text)) {
+            lines.putIfAbsent(name, Markup.escapeTemplate(text));
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.portolan.scale;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ public final class CssColor {
     private static final Properties NAMES = Tables.read("css-colors.properties");
 
     private CssColor() {}
+
+    /** The names, in lower case and alphabetic order. */
+    public static List<String> names() {
+        return NAMES.stringPropertyNames().stream().sorted().toList();
+    }
 
     public static boolean isColor(String text) {
         String lower = text.trim().toLowerCase(Locale.ROOT);

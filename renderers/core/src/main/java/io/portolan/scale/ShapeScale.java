@@ -1,6 +1,7 @@
 package io.portolan.scale;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Plotly's marker symbols by category.
@@ -34,6 +35,11 @@ public record ShapeScale(List<String> categories) {
     /** How many shapes can be told apart. */
     public static int limit() {
         return SYMBOLS.size();
+    }
+
+    /** The symbols that have a name here. */
+    public static List<String> names() {
+        return Stream.concat(SYMBOLS.stream(), OTHERS.stream()).toList();
     }
 
     /** Whether Plotly draws a symbol of that name. */

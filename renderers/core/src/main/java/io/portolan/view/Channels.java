@@ -5,6 +5,8 @@ import io.portolan.channel.Channel;
 import io.portolan.channel.ChannelException;
 import io.portolan.channel.Options;
 import io.portolan.frame.Accessor;
+import io.portolan.frame.Frame;
+import io.portolan.frame.Nearest;
 import io.portolan.frame.Source;
 import io.portolan.frame.UnknownColumnException;
 import io.portolan.scale.CssColor;
@@ -12,6 +14,7 @@ import io.portolan.scale.ShapeScale;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The channels of a chart as methods. Each takes a column by its name, or a function of an item of the data
@@ -41,17 +44,23 @@ public abstract class Channels<T, V extends Channels<T, V>> extends Plot<V> {
         return new Binding.ByName(name);
     }
 
-    private Binding columnOr(String text, Predicate<String> isConstant, String kind) {
-        if (source().frame().has(text)) {
-            return new Binding.ByName(text);
-        }
-        if (isConstant.test(text)) {
+    private Binding columnOr(String text, Predicate<String> isConstant, String kind, Supplier<List<String>> constants) {
+        Frame frame = source().frame();
+        // An empty list has every column that is asked for: a name that is also a constant is none of them.
+        if (!frame.names().contains(text) && isConstant.test(text)) {
             return new Binding.Constant(text);
         }
+        if (frame.has(text)) {
+            return new Binding.ByName(text);
+        }
+        String nearest = Nearest.to(text, constants.get()).stream()
+                .findFirst()
+                .map(name -> "; the nearest is \"" + name + "\"")
+                .orElse("");
         throw new UnknownColumnException(
-                "There is no column \"" + text + "\", and it is no " + kind + " either.",
+                "There is no column \"" + text + "\", and it is no " + kind + " either" + nearest + ".",
                 text,
-                source().frame().names());
+                frame.names());
     }
 
     /** @throws UnknownColumnException if there is no such column; the message lists the nearest names */
@@ -108,7 +117,7 @@ public abstract class Channels<T, V extends Channels<T, V>> extends Plot<V> {
      * @throws UnknownColumnException if it is neither
      */
     public V color(String columnOrColor) {
-        return bind(Channel.COLOR, columnOr(columnOrColor, CssColor::isColor, "CSS colour"));
+        return bind(Channel.COLOR, columnOr(columnOrColor, CssColor::isColor, "CSS colour", CssColor::names));
     }
 
     public V color(Accessor<? super T, ?> value) {
@@ -136,7 +145,7 @@ public abstract class Channels<T, V extends Channels<T, V>> extends Plot<V> {
      * @throws UnknownColumnException if it is neither
      */
     public V shape(String columnOrShape) {
-        return bind(Channel.SHAPE, columnOr(columnOrShape, ShapeScale::isShape, "shape"));
+        return bind(Channel.SHAPE, columnOr(columnOrShape, ShapeScale::isShape, "shape", ShapeScale::names));
     }
 
     public V shape(Accessor<? super T, ?> value) {

@@ -145,7 +145,7 @@ public final class Chart<T> extends Channels<T, Chart<T>> {
         return withMark(MarkOptions.ORDER, order);
     }
 
-    /** What one bar shows where several rows share its place; the sum unless told otherwise. */
+    /** What one bar or cell shows where several rows share its place; unless told otherwise a bar their sum, a cell their mean. */
     public Chart<T> summary(Summary summary) {
         return withMark(MarkOptions.SUMMARY, summary);
     }

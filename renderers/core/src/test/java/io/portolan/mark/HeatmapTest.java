@@ -22,6 +22,13 @@ class HeatmapTest {
     }
 
     @Test
+    void greatestOfEachCell() {
+        Golden.check(
+                "heatmap-greatest",
+                heatmap(Ship.ALL).x("nation").y("nation").color("length").summary(Summary.GREATEST));
+    }
+
+    @Test
     void counts() {
         Golden.check("heatmap-counts", heatmap(Ship.ALL).x("nation").y("launched"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.portolan.Golden;
 import io.portolan.channel.ChannelException;
+import io.portolan.frame.UnknownColumnException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,13 @@ class RuleTest {
     @Test
     void segments() {
         Golden.check("rule-segments", rule(Ship.ALL).x("name").y(0).y2("guns"));
+    }
+
+    @Test
+    void takesConstantsAloneWithoutData() {
+        assertThatThrownBy(() -> rule().y("mean"))
+                .isInstanceOf(UnknownColumnException.class)
+                .hasMessageContaining("without data a mark takes constants");
     }
 
     @Test

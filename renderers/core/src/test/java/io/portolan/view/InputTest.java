@@ -39,6 +39,9 @@ class InputTest {
         assertThatThrownBy(() -> point(Ship.ALL).color("bluish"))
                 .isInstanceOf(UnknownColumnException.class)
                 .hasMessageContaining("no CSS colour");
+        assertThatThrownBy(() -> point(Ship.ALL).color("stealblue"))
+                .hasMessageContaining("it is no CSS colour either; the nearest is \"steelblue\".");
+        assertThatThrownBy(() -> point(Ship.ALL).shape("sqare")).hasMessageContaining("the nearest is \"square\".");
     }
 
     @Test

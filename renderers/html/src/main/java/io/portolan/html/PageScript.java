@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The program in the page: the files under {@code script}, one after the other, without comments and indentation. */
+/**
+ * The program in the page: the files under {@code script}, one after the other, without comments and on one line.
+ * Notebook files hold a text as the list of its lines, and not every reader joins them again. So the files end each
+ * statement with a semicolon and keep comments on lines of their own.
+ */
 final class PageScript {
 
     private PageScript() {}
@@ -19,7 +23,7 @@ final class PageScript {
                 .flatMap(name -> read(name).lines())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "(function (spec, carried) {\n\"use strict\";\n", "\n})"));
+                .collect(Collectors.joining(" ", "(function (spec, carried) { \"use strict\"; ", " })"));
     }
 
     private static String read(String name) {

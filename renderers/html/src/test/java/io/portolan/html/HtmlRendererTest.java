@@ -61,6 +61,7 @@ class HtmlRendererTest {
         assertThat(html)
                 .startsWith("<div class=\"portolan\"")
                 .endsWith("</script></div>\n")
+                .hasLineCount(1)
                 .containsOnlyOnce("<script>")
                 .containsOnlyOnce("</script>")
                 .contains("<img src=\"data:image/png;base64,")

@@ -88,7 +88,8 @@ public final class FilePlatform implements NotebookPlatform {
             return newFile(wanted, extension);
         } catch (IOException cannot) {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "portolan-out");
-            report.accept("Portolan cannot write to " + wanted + " (" + cannot + "); using " + temporary);
+            report.accept(
+                    "Portolan cannot write to " + wanted + " (" + FileReason.of(cannot) + "); using " + temporary);
             try {
                 return newFile(temporary, extension);
             } catch (IOException e) {
@@ -133,7 +134,7 @@ public final class FilePlatform implements NotebookPlatform {
                 Files.write(part, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw new DisplayException("Cannot write " + file + ": " + e, e);
+                throw new DisplayException("Cannot write " + file + ": " + FileReason.of(e) + ".", e);
             }
         }
 
@@ -142,7 +143,7 @@ public final class FilePlatform implements NotebookPlatform {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                throw new DisplayException("Cannot delete " + file + ": " + e, e);
+                throw new DisplayException("Cannot delete " + file + ": " + FileReason.of(e) + ".", e);
             }
         }
     }

@@ -4,6 +4,7 @@ import com.google.gson.FormattingStyle;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.portolan.display.FileReason;
 import io.portolan.display.PortolanException;
 import java.io.File;
 import java.io.IOException;
@@ -100,7 +101,7 @@ public record KernelSpec(String displayName, List<String> command) {
             Files.writeString(folder.resolve("kernel.json"), toJson());
             return folder;
         } catch (IOException e) {
-            throw new PortolanException("Cannot write the kernel to " + folder + ": " + e, e);
+            throw new PortolanException("Cannot write the kernel to " + folder + ": " + FileReason.of(e) + ".", e);
         }
     }
 

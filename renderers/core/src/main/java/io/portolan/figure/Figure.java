@@ -3,6 +3,7 @@ package io.portolan.figure;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.Displayable;
 import io.portolan.display.Displays;
+import io.portolan.display.FileReason;
 import io.portolan.display.MimeBundle;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
@@ -80,7 +81,7 @@ public final class Figure implements Displayable {
         try {
             return parse(Files.readString(file));
         } catch (IOException e) {
-            throw new FigureException("Cannot read " + file + ": " + e, e);
+            throw new FigureException("Cannot read " + file + ": " + FileReason.of(e) + ".", e);
         } catch (FigureException e) {
             throw new FigureException(file + ": " + e.getMessage(), e);
         }

@@ -1,11 +1,15 @@
 package io.portolan.figure;
 
+import io.portolan.display.FileReason;
 import io.portolan.display.Services;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The renderers on the class path. */
 public final class Renderers {
@@ -28,9 +32,17 @@ public final class Renderers {
      */
     public static byte[] render(Figure figure, Format format, RenderOptions options) {
         return find(format)
-                .orElseThrow(() -> new RenderException("Nothing on the class path makes " + format
-                        + "; add portolan-all, or the module portolan-html or portolan-image."))
+                .orElseThrow(() -> new RenderException(
+                        "Nothing on the class path makes " + format + "; it makes " + available() + "."))
                 .render(figure, format, options);
+    }
+
+    private static String available() {
+        String names = Stream.of(Format.values())
+                .filter(format -> find(format).isPresent())
+                .map(Format::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "nothing yet: add portolan-all, or portolan-html and portolan-image" : names;
     }
 
     /**
@@ -46,6 +58,10 @@ public final class Renderers {
     private static void write(byte[] bytes, Path target) {
         Path part = target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".part");
         try {
+            if (Files.isDirectory(target)) {
+                // A move would silently replace an empty one.
+                throw new FileSystemException(target.toString(), null, "it is a folder");
+            }
             Files.createDirectories(part.getParent());
             try {
                 Files.write(part, bytes);
@@ -54,7 +70,7 @@ public final class Renderers {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new RenderException("Cannot write " + target + ": " + e, e);
+            throw new RenderException("Cannot write " + target + ": " + FileReason.of(e) + ".", e);
         }
     }
 }

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 /** Columns of unequal length; the message names them with their lengths. */
 public final class ColumnLengthException extends PortolanException {
 
+    ColumnLengthException(String message) {
+        super(message);
+    }
+
     public ColumnLengthException(List<Column> columns) {
         super("Columns must have the same length: "
                 + columns.stream()

@@ -1,5 +1,6 @@
 package io.portolan.frame;
 
+import io.portolan.display.FileReason;
 import io.portolan.json.Json;
 import io.portolan.json.JsonException;
 import java.io.File;
@@ -30,8 +31,10 @@ record FileData() implements FrameProvider {
                 throw new UnsupportedDataException(file + " holds nothing but null.");
             }
             return Frames.frame(read);
-        } catch (IOException | JsonException e) {
-            throw new UnsupportedDataException("Cannot read " + file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UnsupportedDataException("Cannot read " + file + ": " + FileReason.of(e) + ".", e);
+        } catch (JsonException e) {
+            throw new UnsupportedDataException(file + " is not JSON: " + e.getMessage(), e);
         }
     }
 }

@@ -14,7 +14,7 @@ final class Matrix {
         List<Column> read = rows.stream()
                 .map(row -> Column.of("row", row == null ? List.of() : row))
                 .toList();
-        int width = Frame.of(read).rows();
+        int width = width(read);
         double[] column = new double[width * rows.size()];
         double[] row = new double[column.length];
         double[] value = new double[column.length];
@@ -23,5 +23,16 @@ final class Matrix {
         Arrays.setAll(value, i -> read.get(i / width).number(i % width));
         return Frame.of(
                 NumberColumn.of("column", column), NumberColumn.of("row", row), NumberColumn.of("value", value));
+    }
+
+    private static int width(List<Column> rows) {
+        int width = rows.isEmpty() ? 0 : rows.get(0).size();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).size() != width) {
+                throw new ColumnLengthException("The rows of a matrix must have the same length: row 0 has " + width
+                        + ", row " + i + " has " + rows.get(i).size() + ". Pad the short ones with NaN.");
+            }
+        }
+        return width;
     }
 }

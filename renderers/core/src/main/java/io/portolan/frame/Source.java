@@ -22,8 +22,16 @@ public final class Source<T> {
         this.data = Items.kept(data);
     }
 
-    /** @param data anything {@link Frames} reads; a collection is copied, a stream is used up */
-    public static <T> Source<T> of(Object data) {
+    /**
+     * Data to make a chart of.
+     *
+     * @param data anything {@link Frames} reads; a collection is copied, a stream is used up
+     * @throws UnsupportedDataException if it is null
+     */
+    public static <T> Source<T> of(@Nullable Object data) {
+        if (data == null) {
+            throw new UnsupportedDataException("The data is null; give an empty list for no data.");
+        }
         return new Source<>(data);
     }
 
@@ -53,10 +61,22 @@ public final class Source<T> {
     @SuppressWarnings("unchecked") // T is what the caller knows the elements to be
     public Column column(String name, Function<? super T, ?> function) {
         List<@Nullable Object> values = new ArrayList<>();
-        if (!Items.each(data, item -> values.add(item == null ? null : function.apply((T) item)))) {
+        if (!Items.each(
+                data, item -> values.add(item == null ? null : value(name, function, (T) item, values.size())))) {
             throw new UnsupportedDataException("A function needs data that is a sequence of items; a "
                     + data.getClass().getName() + " is none. Use column names.");
         }
         return Column.of(name, values);
+    }
+
+    private static <T> @Nullable Object value(String name, Function<? super T, ?> function, T item, int index) {
+        try {
+            return function.apply(item);
+        } catch (RuntimeException e) {
+            throw new UnsupportedDataException(
+                    "The function for " + name + " failed at item " + index + " of the data: " + e
+                            + ". Where there is no value it may return null.",
+                    e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.view;
 
+import io.portolan.channel.ChannelException;
 import io.portolan.channel.Option;
 import io.portolan.channel.Options;
 import io.portolan.display.Theme;
@@ -113,12 +114,12 @@ public abstract class Plot<V extends Plot<V>> extends View {
 
     /** CSS pixels; where it is not set the chart is as wide as its place. */
     public V width(int pixels) {
-        return with(PlotOptions.WIDTH, Optional.of(pixels));
+        return with(PlotOptions.WIDTH, Optional.of(positive("width", pixels)));
     }
 
     /** CSS pixels. */
     public V height(int pixels) {
-        return with(PlotOptions.HEIGHT, Optional.of(pixels));
+        return with(PlotOptions.HEIGHT, Optional.of(positive("height", pixels)));
     }
 
     /** Light or dark, whatever the page is. */
@@ -128,6 +129,13 @@ public abstract class Plot<V extends Plot<V>> extends View {
 
     /** How many facets stand side by side. */
     public V columns(int count) {
-        return with(PlotOptions.COLUMNS, count);
+        return with(PlotOptions.COLUMNS, positive("number of columns", count));
+    }
+
+    private static int positive(String what, int number) {
+        if (number <= 0) {
+            throw new ChannelException("The " + what + " of a chart is over 0, not " + number + ".");
+        }
+        return number;
     }
 }

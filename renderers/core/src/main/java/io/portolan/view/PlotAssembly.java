@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the charts of one plot into a region of a sheet: the pipeline that the package describes. */
@@ -160,8 +161,8 @@ final class PlotAssembly implements Prepared {
     }
 
     private static boolean isWhole(Part part, int row) {
-        return present(part.layer().column(Channel.X), row)
-                && present(part.layer().column(Channel.Y), row);
+        return Stream.concat(Stream.of(Channel.X, Channel.Y), part.mark().places().stream())
+                .allMatch(channel -> present(part.layer().column(channel), row));
     }
 
     private static boolean present(Optional<Column> column, int row) {

@@ -93,11 +93,15 @@ final class Resolving {
             if (use.required() && !layer.has(use.channel())) {
                 throw new ChannelException("The mark " + chart.mark().name() + " needs "
                         + use.channel().word()
-                        + ": say ." + use.channel().word() + "(\"column\"), one of "
-                        + chart.source().frame().names() + ".");
+                        + ": say ." + use.channel().word() + "(\"column\")" + columns(chart) + ".");
             }
             layer.column(use.channel()).ifPresent(column -> checkType(chart, use, column));
         }
+    }
+
+    private static String columns(Chart<?> chart) {
+        List<String> names = chart.source().frame().names();
+        return names.isEmpty() ? "" : ", one of " + names;
     }
 
     private static void checkType(Chart<?> chart, ChannelUse use, Column column) {

@@ -16,9 +16,11 @@ import io.portolan.channel.ChannelException;
 import io.portolan.figure.Figure;
 import io.portolan.frame.ColumnLengthException;
 import io.portolan.frame.UnknownColumnException;
+import io.portolan.frame.UnsupportedDataException;
 import io.portolan.mark.Ship;
 import io.portolan.scale.Scale;
 import io.portolan.scale.ScaleException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,26 @@ class InputTest {
                 .isInstanceOf(ColumnLengthException.class)
                 .hasMessageContaining("\"a\" has 3")
                 .hasMessageContaining("\"b\" has 1");
+    }
+
+    @Test
+    void saysWhichDataCannotBeRead() {
+        assertThatThrownBy(() -> point((Object) null)).hasMessageContaining("The data is null");
+        assertThatThrownBy(() -> heatmap(new double[][] {{1, 2}, {3}}).figure())
+                .isInstanceOf(ColumnLengthException.class)
+                .hasMessageContaining("row 0 has 2, row 1 has 1");
+        assertThatThrownBy(() -> point(Ship.ALL)
+                        .x(Ship::guns)
+                        .y(ship -> Integer.parseInt(ship.name()))
+                        .figure())
+                .isInstanceOf(UnsupportedDataException.class)
+                .hasMessageContaining("The function for y failed at item 0 of the data")
+                .hasRootCauseInstanceOf(NumberFormatException.class);
+        assertThatThrownBy(() -> point(Path.of("no.json")).x("a"))
+                .isInstanceOf(UnsupportedDataException.class)
+                .hasMessage("Cannot read no.json: there is no such file or folder.");
+        assertThatThrownBy(() -> point(List.of()).figure()).hasMessageEndingWith("say .x(\"column\").");
+        assertThatThrownBy(() -> point(Ship.ALL).width(0)).isInstanceOf(ChannelException.class);
     }
 
     @Test
@@ -93,6 +115,7 @@ class InputTest {
         Golden.check("empty", point(List.of()).x("a").y("b").color("c").facet("d"));
         Map<String, ?> missing = Map.of("a", new Double[] {null, null}, "b", new double[] {Double.NaN, 1});
         assertThat(point(missing).x("a").y("b").figure().toJson()).contains("no data");
+        assertThat(heatmap(new double[][] {{Double.NaN}}).figure().toJson()).contains("no data");
         for (Chart<Object> chart : everyMark(List.of())) {
             assertThat(chart.figure().toJson()).as(chart.toString()).contains("no data");
         }

@@ -3,6 +3,7 @@ package io.portolan.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.portolan.display.FileReason;
 import io.portolan.frame.Column;
 import io.portolan.frame.Frame;
 import io.portolan.frame.UnsupportedDataException;
@@ -41,7 +42,8 @@ final class CsvFile {
     }
 
     private static UnsupportedDataException failed(Path file, Exception cause) {
-        return new UnsupportedDataException("Cannot read " + file + ": " + cause, cause);
+        String reason = cause instanceof IOException io ? FileReason.of(io) : cause.toString();
+        return new UnsupportedDataException("Cannot read " + file + ": " + reason + ".", cause);
     }
 
     private Frame read() {

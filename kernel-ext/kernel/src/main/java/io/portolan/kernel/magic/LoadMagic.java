@@ -1,5 +1,6 @@
 package io.portolan.kernel.magic;
 
+import io.portolan.display.FileReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class LoadMagic implements Magic {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new MagicException("Cannot read " + file + ": " + e, e);
+            throw new MagicException("Cannot read " + file + ": " + FileReason.of(e) + ".", e);
         }
     }
 }

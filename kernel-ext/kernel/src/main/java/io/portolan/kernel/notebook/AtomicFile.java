@@ -1,5 +1,6 @@
 package io.portolan.kernel.notebook;
 
+import io.portolan.display.FileReason;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class AtomicFile {
             Files.writeString(part, text);
             move(part, target);
         } catch (IOException e) {
-            throw new NotebookException("Cannot write " + target + ": " + e, e);
+            throw new NotebookException("Cannot write " + target + ": " + FileReason.of(e) + ".", e);
         }
     }
 

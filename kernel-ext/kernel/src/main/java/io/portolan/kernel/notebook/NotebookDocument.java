@@ -9,6 +9,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import io.portolan.display.FileReason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.MalformedInputException;
@@ -56,7 +57,7 @@ final class NotebookDocument {
         } catch (MalformedInputException e) {
             throw new NotebookException(file + " is not a notebook: it is not UTF-8 text.", e);
         } catch (IOException e) {
-            throw new NotebookException("Cannot read " + file + ": " + e, e);
+            throw new NotebookException("Cannot read " + file + ": " + FileReason.of(e) + ".", e);
         }
     }
 

@@ -66,8 +66,8 @@ show(point(penguins)
 // MAGIC %md
 // MAGIC ## Boxes, and text over points
 // MAGIC
-// MAGIC An array of case classes is as good as a table (so is a `java.util.List`, by `asJava`); the channels then take functions. `overlay` draws
-// MAGIC one view on another.
+// MAGIC An array of case classes is as good as a table (so is a `java.util.List`, by `asJava`); the channels then take functions, and
+// MAGIC the axes names from you. `overlay` draws one view on another.
 
 // COMMAND ----------
 
@@ -243,7 +243,8 @@ show(new Color(0x2a6f97))
 
 // COMMAND ----------
 
-val shown = show(line(year).x(_.date).y(_.wind).title("Wind, day by day"))
+val shown = show(line(year).x(_.date).y(_.wind).title("Wind, day by day").xLabel("date").yLabel("wind"))
 
 val summer = year.filter(day => Set("Jun", "Jul", "Aug").contains(day.month))
-shown.update(line(summer).x(_.date).y(_.wind).title("Wind, day by day, the summer only"))
+shown.update(line(summer).x(_.date).y(_.wind)
+  .title("Wind, day by day, the summer only").xLabel("date").yLabel("wind"))

@@ -46,7 +46,7 @@ class ScalaNotebookTest {
                 .hasSize(10)
                 .allSatisfy(cell ->
                         assertThat(shown.get(cell)).singleElement().satisfies(ScalaNotebookTest::isLiveChartWithStill));
-        assertThat(shown.get(shown.size() - 1).get(0)).contains("the summer only");
+        assertThat(shown.get(shown.size() - 1)).singleElement().asString().contains("the summer only");
     }
 
     private static void isLiveChartWithStill(String html) {
@@ -65,8 +65,9 @@ class ScalaNotebookTest {
     void theChartsAreThoseOfTheJavaQuickstart() throws IOException {
         List<String> java = words(NOTEBOOKS.resolve("quickstart.ipynb"));
         assertThat(java).hasSizeGreaterThan(30);
-        assertThat(words(DATABRICKS)).isEqualTo(java);
-        assertThat(words(ZEPPELIN)).isEqualTo(java);
+        // Scala's functions have no names, so its cells name a few axes more.
+        assertThat(words(DATABRICKS)).containsSubsequence(java);
+        assertThat(words(ZEPPELIN)).containsSubsequence(java);
     }
 
     /** Titles, labels and names, in order. */

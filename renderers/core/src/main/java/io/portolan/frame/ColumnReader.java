@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +47,8 @@ final class ColumnReader {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.orElse(null);
-        }
-        if (value instanceof OptionalDouble optional) {
-            return optional.isPresent() ? optional.getAsDouble() : null;
-        }
-        return value instanceof Year year ? (Object) year.getValue() : value;
+        Object content = Optionals.content(value);
+        return content instanceof Year year ? (Object) year.getValue() : content;
     }
 
     private static Column readObjects(String name, List<@Nullable Object> values) {

@@ -125,7 +125,7 @@ val year = days.filter(_.year == 2015)
 show(overlay(
   area(year).x(_.date).y(_.low).y2(_.high).color("#88bbdd").opacity(.5).name("low to high"),
   line(year).x(_.date).y(_.mean).color("#225577").name("mean"),
-  rule().y(0).color("#aa3333").dash("dot").name("freezing"))
+  rule().y(0).color("#aa3333").dash("dot").text("freezing"))
   .title("Seattle in 2015").xLabel("").yLabel("Temperature (°C)"))
 
 // COMMAND ----------
@@ -170,7 +170,7 @@ show(heatmap(months)
 show(row(
   overlay(
     histogram(days).x(_.wind).bins(30),
-    rule().x(mean(days.map(_.wind))).color("#aa3333").name("mean"))
+    rule().x(mean(days.map(_.wind))).color("#aa3333").text("mean"))
     .title("Wind").xLabel("m/s"),
   histogram(days.filter(_.rain > 0)).x(_.rain).bins(30).yScale(Scale.log())
     .title("Rain, on days with rain").xLabel("mm a day")))

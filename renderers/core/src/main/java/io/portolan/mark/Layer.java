@@ -3,6 +3,7 @@ package io.portolan.mark;
 import io.portolan.channel.Channel;
 import io.portolan.channel.Option;
 import io.portolan.channel.Options;
+import io.portolan.figure.Markup;
 import io.portolan.frame.Column;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -63,6 +64,11 @@ public record Layer(
                 .filter(Number.class::isInstance)
                 .map(value -> ((Number) value).doubleValue())
                 .orElse(standard);
+    }
+
+    /** What the legend calls this layer, in Plotly's pseudo-HTML; empty where it was given no name. */
+    public String name() {
+        return Markup.escape(options.get(MarkOptions.NAME));
     }
 
     public Layer with(Channel channel, Column column) {

@@ -46,12 +46,12 @@ record Series(Optional<String> color, Optional<String> shape, Layer layer) {
         return column.isMissing(row) ? MISSING : String.valueOf(column.label(row));
     }
 
-    /** The name in the legend, empty if the series stands for no category. */
+    /** The name in the legend: its categories, else the name its layer was given; empty for neither. */
     String name() {
         Set<String> parts = new LinkedHashSet<>();
         color.ifPresent(parts::add);
         shape.ifPresent(parts::add);
-        return String.join(", ", parts);
+        return parts.isEmpty() ? layer.name() : String.join(", ", parts);
     }
 
     /** Its place in the legend, whatever the order in which panels are drawn; Plotly's standard is 1000. */

@@ -110,8 +110,15 @@ public final class Chart<T> extends Channels<T, Chart<T>> {
         return with(option, value);
     }
 
-    /** The name of this chart in the legend of an overlay, in place of the name of its y column. */
+    /**
+     * The name of this chart in the legend of an overlay, in place of the name of its y column.
+     *
+     * @throws ChannelException for rules and texts, which no legend lists
+     */
     public Chart<T> name(String text) {
+        if (mark.isComment()) {
+            throw new ChannelException("A " + mark.name() + " is not in the legend; write on it with text(...).");
+        }
         return with(MarkOptions.NAME, text);
     }
 

@@ -1,10 +1,8 @@
 package io.portolan.view;
 
 import io.portolan.channel.Channel;
-import io.portolan.figure.Markup;
 import io.portolan.frame.TextColumn;
 import io.portolan.mark.Layer;
-import io.portolan.mark.MarkOptions;
 import java.util.Collections;
 import java.util.List;
 
@@ -27,7 +25,7 @@ final class Layering {
         if (coloured || part.mark().isComment()) {
             return part;
         }
-        String given = Markup.escape(layer.options().get(MarkOptions.NAME));
+        String given = layer.name();
         String name = given.isEmpty()
                 ? layer.column(Channel.Y)
                         .or(() -> layer.column(Channel.X))

@@ -77,6 +77,11 @@ final class PlotAssembly implements Prepared {
     private List<String> legendNames() {
         List<String> names = new ArrayList<>(scales.color().order());
         names.addAll(scales.shape().categories());
+        parts.stream()
+                .filter(part -> part.layer().constant(Channel.COLOR).isPresent())
+                .map(part -> part.layer().name())
+                .filter(name -> !name.isEmpty())
+                .forEach(names::add);
         return names;
     }
 

@@ -16,6 +16,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.VarSnippet;
 import jdk.jshell.spi.ExecutionControl.InternalException;
 
 /** Evaluates Java snippet by snippet and remembers where each was written. */
@@ -24,6 +25,7 @@ final class Evaluator {
     private final JShell shell;
     private final CellExecution execution;
     private final Map<String, Origin> origins = new HashMap<>();
+    private final ValueForm valueForm = new ValueForm();
     private final RuntimeErrors runtimeErrors = new RuntimeErrors(origins);
     private final Map<Snippet, Origin> unresolved = new LinkedHashMap<>();
 
@@ -55,10 +57,30 @@ final class Evaluator {
         boolean whole = info.completeness().isComplete() && info.remaining() != null;
         int next = whole ? end - info.remaining().length() : end;
         String text = whole ? info.source() : source.text().substring(start, end);
-        Optional<Object> value = evaluate(text, new Origin(source, start));
+        Origin origin = new Origin(source, start);
+        Optional<String> quick = valueForm.of(text, info.completeness());
+        Optional<Object> value =
+                quick.isPresent() ? evaluateQuickly(quick.get(), text, origin) : evaluate(text, origin);
         // An expression that the author ended with a semicolon is a statement: it shows nothing.
         boolean statement = text.stripTrailing().endsWith(";");
         return new Step(next, statement ? Optional.empty() : value, false);
+    }
+
+    private Optional<Object> evaluateQuickly(String declaration, String text, Origin origin) throws CellFailure {
+        SnippetEvent event = shell.eval(declaration).get(0);
+        boolean declared = event.status() == Snippet.Status.VALID;
+        try {
+            if (declared) {
+                origins.put(event.snippet().id(), origin);
+                return outcome(event, origin);
+            }
+        } finally {
+            if (event.status() != Snippet.Status.REJECTED) {
+                shell.drop(event.snippet());
+            }
+        }
+        // Nothing has run: a call without a value, or an error, which is told best for the text as it was written.
+        return evaluate(text, origin);
     }
 
     private Optional<Object> evaluate(String text, Origin origin) throws CellFailure {
@@ -101,6 +123,8 @@ final class Evaluator {
                 // Each variable that stays is imported into, and so slows down, every later snippet.
                 shell.drop(snippet);
                 return value;
+            case VAR_DECLARATION_WITH_INITIALIZER_SUBKIND:
+                return ValueForm.isMine((VarSnippet) snippet) ? value : Optional.empty();
             case VAR_VALUE_SUBKIND:
             case OTHER_EXPRESSION_SUBKIND:
                 return value;

@@ -54,6 +54,7 @@ class SessionTest {
             value = {
                 "1 + 1 | 2",
                 "1 + 1; | none",
+                "true ? 1 : 2.0 | 1.0",
                 "int three = 3; | none",
                 "int four = 4 | none",
                 "\"a\" + 'b' // said | ab",

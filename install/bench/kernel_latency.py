@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Measures Jupyter kernels from the outside: start to ready, first cell, later trivial cells.
 
-Usage: kernel_latency.py [--cells N] [--code CODE] KERNEL_NAME ...
+Usage: kernel_latency.py [--cells N] [--prepare CODE] [--code CODE] KERNEL_NAME ...
 
 Each kernel is started by Jupyter's own client and talked to over real ZeroMQ. A cell's time runs from sending the
 execute_request to receiving the idle status. Prints one line for each kernel, so that peer and self stand side by side.
@@ -31,7 +31,7 @@ def run(client, code):
     return elapsed
 
 
-def measure(name, code, cells):
+def measure(name, prepare, code, cells):
     manager = KernelManager(kernel_name=name)
     start = time.perf_counter()
     manager.start_kernel()
@@ -40,6 +40,8 @@ def measure(name, code, cells):
     try:
         client.wait_for_ready(timeout=120)
         ready = time.perf_counter() - start
+        if prepare:
+            run(client, prepare)
         first = run(client, code)
         # What comes with the start, such as a compiler that warms up, is over after a few seconds of use.
         for _ in range(cells // 2):
@@ -56,11 +58,12 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("kernels", nargs="+", metavar="KERNEL_NAME")
     arguments.add_argument("--cells", type=int, default=100)
+    arguments.add_argument("--prepare", help="a cell to run before those that are measured")
     arguments.add_argument("--code", default="1 + 1")
     options = arguments.parse_args()
     print("%-16s %10s %12s %14s %14s" % ("kernel", "ready s", "first ms", "median ms", "90th pct ms"))
     for name in options.kernels:
-        ready, first, median, high = measure(name, options.code, options.cells)
+        ready, first, median, high = measure(name, options.prepare, options.code, options.cells)
         print("%-16s %10.2f %12.1f %14.1f %14.1f" % (name, ready, first, median, high), flush=True)
 
 

@@ -4,14 +4,18 @@ import io.portolan.kernel.notebook.NotebookRunner;
 import io.portolan.kernel.notebook.ProgressListener;
 import io.portolan.kernel.notebook.RunRequest;
 import io.portolan.kernel.notebook.RunResult;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code portolan run}: a Java notebook from top to bottom, with no Jupyter there. */
 @Command(
@@ -43,6 +47,10 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Path report;
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Override
     public Integer call() {
         RunRequest request = RunRequest.of(Folder.resolve(notebook)).withParameters(parameters);
@@ -52,7 +60,37 @@ final class RunCommand implements Callable<Integer> {
         if (report != null) {
             request = request.withReport(Folder.resolve(report));
         }
-        RunResult result = NotebookRunner.run(request, ProgressListener.printing(System.err));
+        Thread farewell = new Thread(this::tellOfEarlyEnd);
+        Runtime.getRuntime().addShutdownHook(farewell);
+        try {
+            return report(NotebookRunner.run(request, ProgressListener.printing(System.err)));
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        }
+    }
+
+    private int report(RunResult result) {
+        result.error()
+                .ifPresent(error -> err().println("portolan: code cell " + result.executed() + " of " + notebook
+                        + " failed (" + error.name() + ")" + kept()));
         return result.succeeded() ? 0 : 1;
+    }
+
+    private PrintWriter err() {
+        return Objects.requireNonNull(spec, "set by the command line")
+                .commandLine()
+                .getErr();
+    }
+
+    private String kept() {
+        return output == null ? "; give -o OUT.ipynb to keep what ran before." : "; what ran is in " + output + ".";
+    }
+
+    /** A cell that calls System.exit would end the run in silence, and might call it a success. */
+    private void tellOfEarlyEnd() {
+        System.err.println();
+        System.err.println("portolan: the program was ended before " + notebook + " was" + kept());
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
     }
 }

@@ -33,6 +33,7 @@ public final class FileReason {
         if (failure instanceof FileSystemException known && known.getReason() != null) {
             return known.getReason();
         }
-        return failure.toString();
+        // Streams of a folder say so in a message of their own.
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 }

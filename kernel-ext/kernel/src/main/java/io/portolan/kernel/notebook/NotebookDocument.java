@@ -12,7 +12,7 @@ import com.google.gson.stream.JsonReader;
 import io.portolan.display.FileReason;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A notebook file of format 4 as a tree of JSON. What is not touched here is written as it was read, number literals
@@ -27,9 +29,11 @@ import java.util.Optional;
  */
 final class NotebookDocument {
 
-    private static final int FORMAT = 4;
+    private static final String FORMAT = "4";
     /** From this minor version on each cell has an id. */
     private static final int MINOR_WITH_IDS = 5;
+
+    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
     private final JsonObject root;
 
@@ -51,10 +55,14 @@ final class NotebookDocument {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            String text = Files.readString(file);
+            if (text.isBlank()) {
+                throw new NotebookException(file + " is not a notebook: it is empty.");
+            }
+            return text;
         } catch (NoSuchFileException e) {
             throw new NotebookException("There is no notebook " + file + ".", e);
-        } catch (MalformedInputException e) {
+        } catch (CharacterCodingException e) {
             throw new NotebookException(file + " is not a notebook: it is not UTF-8 text.", e);
         } catch (IOException e) {
             throw new NotebookException("Cannot read " + file + ": " + FileReason.of(e) + ".", e);
@@ -68,20 +76,23 @@ final class NotebookDocument {
             JsonElement root = JsonParser.parseReader(reader);
             return of(file, root);
         } catch (JsonParseException e) {
-            throw new NotebookException(file + " is not a notebook: it is not JSON (" + e.getMessage() + ").", e);
+            throw new NotebookException(file + " is not a notebook: it is not JSON" + place(e) + ".", e);
         }
+    }
+
+    /** The parser says where in words for its programmers. */
+    private static String place(JsonParseException e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        return place.find() ? ", see line " + place.group(1) + ", column " + place.group(2) : "";
     }
 
     private static NotebookDocument of(Path file, JsonElement root) {
         JsonElement format = root.isJsonObject() ? root.getAsJsonObject().get("nbformat") : null;
-        if (format == null || !root.getAsJsonObject().has("cells")) {
-            throw new NotebookException(
-                    file + " is JSON but not a notebook of format 4: it has no nbformat or no cells.");
-        }
-        if (format.getAsInt() != FORMAT) {
+        if (format != null && format.isJsonPrimitive() && !format.getAsString().equals(FORMAT)) {
             throw new NotebookException(file + " is a notebook of format " + format
                     + "; convert it with: jupyter nbconvert --to notebook --nbformat 4 " + file);
         }
+        new NotebookShape(file).check(root);
         return new NotebookDocument(root.getAsJsonObject());
     }
 

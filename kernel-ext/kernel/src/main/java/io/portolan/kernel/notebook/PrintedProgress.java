@@ -27,8 +27,13 @@ final class PrintedProgress implements ProgressListener {
 
     @Override
     public void ended(CellResult result, Duration time) {
-        String outcome = result.error().map(CellError::name).orElse("ok");
+        String outcome = result.error().map(PrintedProgress::line).orElse("ok");
         stream.printf(Locale.ROOT, "%6.2f s  %s%n", time.toNanos() / 1e9, outcome);
+    }
+
+    private static String line(CellError error) {
+        String message = error.message().lines().findFirst().orElse("");
+        return error.name() + (message.isEmpty() ? "" : ": " + message);
     }
 
     @Override

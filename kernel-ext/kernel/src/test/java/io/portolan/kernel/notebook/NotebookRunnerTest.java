@@ -169,18 +169,24 @@ class NotebookRunnerTest {
     void tellsProgress() throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         NotebookRunner.run(
-                RunRequest.of(notebook(code("int a = 1;"), code("throw new Error();"))),
+                RunRequest.of(notebook(code("int a = 1;"), code("throw new Error(\"why\");"))),
                 ProgressListener.printing(new PrintStream(lines, true, StandardCharsets.UTF_8)));
         assertThat(lines.toString(StandardCharsets.UTF_8))
                 .containsPattern("\\[1/2] int a = 1; .* s  ok")
-                .containsPattern("\\[2/2] throw new Error\\(\\); .* s  java.lang.Error");
+                .containsPattern("\\[2/2] throw new Error\\(\"why\"\\); .* s  java.lang.Error: why");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ | not JSON",
+                "{ | not JSON, see line 1, column 2",
+                "<html> | not JSON, see line 1, column 1",
+                "'' | it is empty",
+                "{\"nbformat\": 4, \"cells\": 3} | no list of cells",
+                "{\"nbformat\": 4, \"cells\": [3]} | cell 1 is no object",
+                "{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": {}}]} | cell 1 has no source",
+                "{\"nbformat\": 4, \"cells\": [], \"metadata\": []} | metadata are no object",
                 "[] | no nbformat",
                 "{\"nbformat\": 3, \"cells\": []} | format 3",
                 "{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"kernelspec\": {\"language\": \"python\"}}} | in python",

@@ -119,7 +119,7 @@ public final class Chart {
 
     private void draw(Page page, List<Element> out) {
         grounds(out);
-        Shapes shapes = new Shapes(layout, axes, page);
+        Shapes shapes = new Shapes(layout, axes, page, font);
         shapes.draw("below", out);
         for (AxisSet.Subplot subplot : axes.subplots()) {
             if (!subplot.isOverlaid()) {

@@ -7,9 +7,11 @@ import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stroke;
+import io.portolan.image.scene.TextStyle;
 import io.portolan.image.trace.Dashes;
 import io.portolan.image.value.Attrs;
 import io.portolan.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,10 @@ final class Shapes {
     private final Attrs layout;
     private final AxisSet axes;
     private final Page page;
+    private final TextStyle font;
 
-    Shapes(Attrs layout, AxisSet axes, Page page) {
+    Shapes(Attrs layout, AxisSet axes, Page page, TextStyle font) {
+        this.font = font;
         this.layout = layout;
         this.axes = axes;
         this.page = page;
@@ -49,9 +53,26 @@ final class Shapes {
         Stroke stroke = Stroke.of(ink, width).dashed(Dashes.of(shape.text("line.dash", "solid"), width));
         boolean line = shape.text("type", "rect").equals("line");
         Color fill = line ? null : shape.color("fillcolor", Color.TRANSPARENT).faded(opacity);
-        PathElement element = new PathElement(path, fill, stroke);
+        List<Element> parts = new ArrayList<>();
+        parts.add(new PathElement(path, fill, stroke));
+        ShapeLabel label = new ShapeLabel(shape.part("label"), font);
+        if (!label.isEmpty()) {
+            parts.add(line ? onLine(label, shape, x, y) : label.in(path.bounds()));
+        }
         Rect clip = clip(x.axis(), y.axis());
-        out.add(clip == null ? element : Group.clipped(clip, List.of(element)));
+        if (clip == null) {
+            out.addAll(parts);
+        } else {
+            out.add(Group.clipped(clip, parts));
+        }
+    }
+
+    private static Element onLine(ShapeLabel label, Attrs shape, Reference x, Reference y) {
+        return label.onLine(
+                pixel(shape, "x", "0", x),
+                pixel(shape, "y", "0", y),
+                pixel(shape, "x", "1", x),
+                pixel(shape, "y", "1", y));
     }
 
     private static boolean finite(Path path) {

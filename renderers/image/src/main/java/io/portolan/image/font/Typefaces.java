@@ -17,7 +17,10 @@ public final class Typefaces {
     private static final Set<String> LIKE_ARIAL =
             Set.of("arial", "helvetica", "liberation sans", "helvetica neue", "arimo", "nimbus sans");
 
-    /** Font files that were read: they never change, so that sharing them cannot be told from reading them again. */
+    /** How many families are remembered: figures may name any, and must not fill the memory. */
+    private static final int MOST_ASKED = 256;
+
+    /** Font files that were read, eight at most: they never change, so that sharing them cannot be told from reading them again. */
     private static final Map<String, Typeface> READ = new ConcurrentHashMap<>();
 
     /** The same faces by the families and variants that asked for them, so that lists are read once. */
@@ -28,9 +31,16 @@ public final class Typefaces {
     /** The face for a style: the first family of its list that is bundled, in its weight and slant. */
     public static Typeface of(TextStyle style) {
         String variant = variant(style);
-        return ASKED.computeIfAbsent(
-                variant + style.family(),
-                key -> READ.computeIfAbsent(family(style.family()) + variant, Typefaces::load));
+        String asked = variant + style.family();
+        Typeface known = ASKED.get(asked);
+        if (known != null) {
+            return known;
+        }
+        Typeface face = READ.computeIfAbsent(family(style.family()) + variant, Typefaces::load);
+        if (ASKED.size() < MOST_ASKED) {
+            ASKED.put(asked, face);
+        }
+        return face;
     }
 
     private static String variant(TextStyle style) {

@@ -16,6 +16,7 @@ public final class ColorMapper {
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
     private @Nullable ColorScale scale;
+    private double @Nullable [] limits;
 
     /**
      * A mapper.
@@ -32,6 +33,7 @@ public final class ColorMapper {
     }
 
     void include(double[] values) {
+        limits = null;
         for (double value : values) {
             if (Double.isFinite(value)) {
                 low = Math.min(low, value);
@@ -41,11 +43,23 @@ public final class ColorMapper {
     }
 
     double low() {
-        return limit("min", low <= high ? low : 0, low <= high ? high : 1);
+        return limits()[0];
     }
 
     double high() {
-        return limit("max", low <= high ? high : 1, low <= high ? low : 0);
+        return limits()[1];
+    }
+
+    /** Both ends: kept, since every pixel of a smooth heat map asks for them. */
+    private double[] limits() {
+        double[] known = limits;
+        if (known == null) {
+            double from = low <= high ? low : 0;
+            double to = low <= high ? high : 1;
+            known = new double[] {limit("min", from, to), limit("max", to, from)};
+            limits = known;
+        }
+        return known;
     }
 
     private double limit(String end, double found, double other) {

@@ -79,6 +79,11 @@ public record Symbol(Path outline, boolean hollow, boolean lineOnly) {
     private static final Path DOT = Path.builder().circle(0, 0, 0.5).build();
     private static final Map<String, Integer> NUMBERS = numbers();
 
+    /** The shapes' outlines, each read once: points that differ in colour ask for theirs one by one. */
+    private static final List<Path> OUTLINES = SHAPES.stream()
+            .map(shape -> SvgPath.parse(shape.substring(shape.indexOf(' ') + 1)))
+            .toList();
+
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < SHAPES.size(); i++) {
@@ -89,6 +94,10 @@ public record Symbol(Path outline, boolean hollow, boolean lineOnly) {
 
     /** The symbol of a name or number; a circle for what is neither. */
     public static Symbol of(String text) {
+        Integer plain = NUMBERS.get(text);
+        if (plain != null) {
+            return numbered(plain, false, false);
+        }
         boolean open = text.contains("-open");
         boolean dot = text.endsWith("-dot");
         String name = text.replace("-open", "").replaceAll("-dot$", "");
@@ -102,8 +111,7 @@ public record Symbol(Path outline, boolean hollow, boolean lineOnly) {
     }
 
     private static Symbol numbered(int number, boolean open, boolean dot) {
-        String shape = SHAPES.get(number);
-        Path path = SvgPath.parse(shape.substring(shape.indexOf(' ') + 1));
+        Path path = OUTLINES.get(number);
         boolean lineOnly = number >= FIRST_WITHOUT_INSIDE && number <= LAST_WITHOUT_INSIDE;
         return new Symbol(dot ? dotted(path) : path, open, lineOnly);
     }

@@ -1,37 +1,56 @@
 package io.portolan.image.paint.png;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-/** Colours that are near each other in red, green and blue. */
+/** Opaque colours that are near each other in red, green and blue: a stretch of a list shared by all boxes. */
 final class ColorBox {
 
-    private static final int[] SHIFTS = {16, 8, 0};
+    private final int[] colors;
+    private final int from;
+    private final ColorTable table;
+    private int to;
+    private int widestShift;
+    private long pixels;
+    private long spread;
 
-    private final List<Integer> colors;
-    private final Map<Integer, Integer> counts;
-    private final int widestShift;
-    private final long spread;
-
-    /**
-     * @param colors opaque colours
-     * @param counts how many pixels have each
-     */
-    ColorBox(List<Integer> colors, Map<Integer, Integer> counts) {
-        this.colors = List.copyOf(colors);
-        this.counts = counts;
-        int widest = 0;
-        for (int shift : SHIFTS) {
-            widest = range(shift) > range(widest) ? shift : widest;
-        }
-        widestShift = widest;
-        spread = (long) range(widest) * pixels(this.colors);
+    /** A box of the colours of a list from one place up to, without it, another; it may reorder these. */
+    ColorBox(int[] colors, int from, int to, ColorTable table) {
+        this.colors = colors;
+        this.from = from;
+        this.to = to;
+        this.table = table;
+        measure();
     }
 
-    List<Integer> colors() {
-        return colors;
+    private void measure() {
+        pixels = 0;
+        for (int i = from; i < to; i++) {
+            pixels += table.pixels(colors[i]);
+        }
+        int widest = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int range = range(shift);
+            if (range > widest) {
+                widest = range;
+                widestShift = shift;
+            }
+        }
+        spread = widest * pixels;
+    }
+
+    private int range(int shift) {
+        int low = 255;
+        int high = 0;
+        for (int i = from; i < to; i++) {
+            int value = colors[i] >> shift & 255;
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        return Math.max(0, high - low);
+    }
+
+    int size() {
+        return to - from;
     }
 
     /** How much is wrong with painting it in one colour: its width by its pixels. */
@@ -39,46 +58,43 @@ final class ColorBox {
         return spread;
     }
 
-    private int range(int shift) {
-        int low = 255;
-        int high = 0;
-        for (int color : colors) {
-            int value = color >> shift & 255;
-            low = Math.min(low, value);
-            high = Math.max(high, value);
+    /** Cuts it along its widest side where half of its pixels are, keeps the lower part and answers the upper one. */
+    ColorBox cut() {
+        sort();
+        long half = pixels / 2;
+        int middle = from + 1;
+        for (long sum = table.pixels(colors[from]); middle < to - 1 && sum < half; middle++) {
+            sum += table.pixels(colors[middle]);
         }
-        return Math.max(0, high - low);
+        ColorBox upper = new ColorBox(colors, middle, to, table);
+        to = middle;
+        measure();
+        return upper;
     }
 
-    private long pixels(List<Integer> some) {
-        return some.stream().mapToLong(counts::get).sum();
-    }
-
-    /** The box cut along its widest side, so that each half has half of the pixels; needs two colours. */
-    List<ColorBox> halves() {
-        List<Integer> sorted = new ArrayList<>(colors);
-        sorted.sort(Comparator.<Integer>comparingInt(color -> color >> widestShift & 255)
-                .thenComparing(Comparator.naturalOrder()));
-        long half = pixels(sorted) / 2;
-        int middle = 1;
-        for (long sum = counts.get(sorted.get(0)); middle < sorted.size() - 1 && sum < half; middle++) {
-            sum += counts.get(sorted.get(middle));
+    private void sort() {
+        long[] keys = new long[to - from];
+        for (int i = from; i < to; i++) {
+            keys[i - from] = (long) (colors[i] >> widestShift & 255) << 32 | colors[i] & 0xffffffffL;
         }
-        return List.of(
-                new ColorBox(sorted.subList(0, middle), counts),
-                new ColorBox(sorted.subList(middle, sorted.size()), counts));
+        Arrays.sort(keys);
+        for (int i = from; i < to; i++) {
+            colors[i] = (int) keys[i - from];
+        }
     }
 
-    /** The mean colour, each weighted by its pixels. */
-    int mean() {
-        long pixels = pixels(colors);
+    /** Has all its colours painted in their mean, each weighted by its pixels. */
+    void paint() {
         int mean = 0xff << 24;
-        for (int shift : SHIFTS) {
-            long sum = colors.stream()
-                    .mapToLong(color -> (color >> shift & 255) * (long) counts.get(color))
-                    .sum();
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            long sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += (colors[i] >> shift & 255) * (long) table.pixels(colors[i]);
+            }
             mean |= (int) ((sum + pixels / 2) / pixels) << shift;
         }
-        return mean;
+        for (int i = from; i < to; i++) {
+            table.replace(colors[i], mean);
+        }
     }
 }

@@ -1,10 +1,6 @@
 package io.portolan.image.paint.png;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Draws a picture with fewer colours. The commonest keep their exact value - paper, grid, text, the series - and the
@@ -28,67 +24,55 @@ public final class Quantizer {
         if (most == Integer.MAX_VALUE) {
             return argb;
         }
-        Map<Integer, Integer> counts = count(argb);
-        if (counts.size() <= most || counts.keySet().stream().anyMatch(color -> color >>> 24 != 255)) {
+        ColorTable table = ColorTable.of(argb);
+        if (table.size() <= most || !table.isOpaque()) {
             return argb;
         }
-        return repaint(argb, replacements(counts, most));
+        replace(table, most);
+        return repainted(argb, table);
     }
 
-    private static Map<Integer, Integer> count(int[] argb) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int start = 0; start < argb.length; ) {
-            int end = endOfRun(argb, start);
-            counts.merge(argb[start], end - start, Integer::sum);
-            start = end;
-        }
-        return counts;
-    }
-
-    private static int endOfRun(int[] argb, int start) {
-        int end = start + 1;
-        while (end < argb.length && argb[end] == argb[start]) {
-            end++;
-        }
-        return end;
-    }
-
-    private static Map<Integer, Integer> replacements(Map<Integer, Integer> counts, int most) {
-        List<Integer> commonest = new ArrayList<>(counts.keySet());
-        commonest.sort((a, b) -> counts.get(a).equals(counts.get(b))
-                ? Integer.compare(a, b)
-                : Integer.compare(counts.get(b), counts.get(a)));
+    private static void replace(ColorTable table, int most) {
         int exact = (int) (most * EXACT_SHARE);
-        Map<Integer, Integer> replacements = new HashMap<>();
-        commonest.subList(0, exact).forEach(color -> replacements.put(color, color));
-        ColorBox rest = new ColorBox(commonest.subList(exact, commonest.size()), counts);
-        for (ColorBox box : cut(rest, most - exact)) {
-            int mean = box.mean();
-            box.colors().forEach(color -> replacements.put(color, mean));
+        long[] commonest = table.commonestFirst();
+        int[] rest = new int[commonest.length - exact];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = (int) commonest[exact + i];
         }
-        return replacements;
+        ColorBox[] boxes = new ColorBox[most - exact];
+        int count = cut(new ColorBox(rest, 0, rest.length, table), boxes);
+        for (int i = 0; i < count; i++) {
+            boxes[i].paint();
+        }
     }
 
-    private static List<ColorBox> cut(ColorBox whole, int most) {
-        List<ColorBox> boxes = new ArrayList<>(List.of(whole));
-        while (boxes.size() < most) {
-            ColorBox widest = boxes.stream()
-                    .max((a, b) -> Long.compare(a.spread(), b.spread()))
-                    .orElseThrow();
-            if (widest.colors().size() < 2) {
-                break;
+    /** Fills the boxes, the widest cut each time, and answers how many there are. */
+    private static int cut(ColorBox whole, ColorBox[] boxes) {
+        boxes[0] = whole;
+        for (int count = 1; count < boxes.length; count++) {
+            int widest = widest(boxes, count);
+            if (boxes[widest].size() < 2) {
+                return count;
             }
-            boxes.remove(widest);
-            boxes.addAll(widest.halves());
+            ColorBox upper = boxes[widest].cut();
+            boxes[count] = upper;
         }
-        return boxes;
+        return boxes.length;
     }
 
-    private static int[] repaint(int[] argb, Map<Integer, Integer> replacements) {
+    private static int widest(ColorBox[] boxes, int count) {
+        int widest = 0;
+        for (int i = 1; i < count; i++) {
+            widest = boxes[i].spread() > boxes[widest].spread() ? i : widest;
+        }
+        return widest;
+    }
+
+    private static int[] repainted(int[] argb, ColorTable table) {
         int[] repainted = new int[argb.length];
         for (int start = 0; start < argb.length; ) {
-            int end = endOfRun(argb, start);
-            Arrays.fill(repainted, start, end, replacements.get(argb[start]));
+            int end = ColorTable.endOfRun(argb, start);
+            Arrays.fill(repainted, start, end, table.replacement(argb[start]));
             start = end;
         }
         return repainted;

@@ -32,21 +32,14 @@ final class Jupyter implements AutoCloseable {
         Parts.program("jupyter-notebook", "jupyter-notebook");
         Parts.program("jupyter-nbconvert", "jupyter-nbconvert");
         Jupyter jupyter = new Jupyter(folder);
-        jupyter.portolan(
-                "kernel", "install", "--prefix", folder.resolve("prefix").toString());
+        PortolanCommand.run(
+                folder,
+                jupyter.variables(),
+                "kernel",
+                "install",
+                "--prefix",
+                folder.resolve("prefix").toString());
         return jupyter;
-    }
-
-    /** Runs the command that this build has made. */
-    String portolan(String... arguments) {
-        Path dist = Parts.checkout().resolve("install/app/target/dist");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Classpath.join(List.of(dist.resolve("portolan-all.jar"), dist.resolve("portolan-app.jar"))),
-                "io.portolan.app.Main"));
-        command.addAll(List.of(arguments));
-        return Program.check(folder, variables(), command);
     }
 
     /** Runs a notebook beside its data with nbconvert; the result is a new notebook in the folder. */

@@ -1,0 +1,24 @@
+package io.portolan.integration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The portolan command that this build has made, in a process of its own. */
+final class PortolanCommand {
+
+    private PortolanCommand() {}
+
+    /** Runs it in a folder and gives back what it wrote; fails unless the exit status is 0. */
+    static String run(Path folder, Map<String, String> variables, String... arguments) {
+        Path dist = Parts.checkout().resolve("install/app/target/dist");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Classpath.join(List.of(dist.resolve("portolan-all.jar"), dist.resolve("portolan-app.jar"))),
+                "io.portolan.app.Main"));
+        command.addAll(List.of(arguments));
+        return Program.check(folder, variables, command);
+    }
+}

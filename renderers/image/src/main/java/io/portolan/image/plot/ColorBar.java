@@ -118,8 +118,7 @@ final class ColorBar {
                     + thickness
                     + 2 * xPad()
                     + 0.5;
-            double titled = titleOnTop() ? title.width() + 2 * xPad() : 0;
-            double across = Math.max(wide, titled);
+            double across = Math.max(wide, titleReach());
             margins.push(Margins.Push.at(
                     x(),
                     y(),
@@ -137,6 +136,21 @@ final class ColorBar {
                     tall * yAnchor(),
                     tall * (1 - yAnchor())));
         }
+    }
+
+    /** How wide the title makes the box of an upright bar: above it by its length, beside it by its height. */
+    private double titleReach() {
+        if (title.isEmpty()) {
+            return 0;
+        }
+        return 2 * xPad() + (titleOnTop() ? title.width() : besideX() + title.ascent() - bar().x());
+    }
+
+    /** Where the baseline of a title beside an upright bar lies. */
+    private double besideX() {
+        return Math.max(bar().right(), labels().bounds().right())
+                + 10
+                + title.style().size();
     }
 
     void draw(List<Element> out) {
@@ -189,10 +203,7 @@ final class ColorBar {
             double top = vertical ? box().y() + yPad() : bar.y() - title.height() - 5;
             out.add(title.at(bar.x(), top + title.ascent(), Anchor.START));
         } else {
-            Rect labels = labels().bounds();
-            double x =
-                    Math.max(bar.right(), labels.right()) + 10 + title.style().size();
-            out.add(title.at(x, bar.centerY(), Anchor.MIDDLE, 90));
+            out.add(title.at(besideX(), bar.centerY(), Anchor.MIDDLE, 90));
         }
     }
 }

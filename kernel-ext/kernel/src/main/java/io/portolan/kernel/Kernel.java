@@ -55,6 +55,7 @@ public final class Kernel {
         Questions questions = new Questions(session::join, history);
         Execution execution = new Execution(session::join, history, loop);
         return common(loop)
+                .on(MessageType.KERNEL_INFO_REQUEST, this::kernelInfo)
                 .on(MessageType.EXECUTE_REQUEST, (request, exchange) -> {
                     comms.setMessageContext(request);
                     execution.handle(request, exchange);

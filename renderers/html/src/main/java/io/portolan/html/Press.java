@@ -63,8 +63,8 @@ final class Press {
 
     private static String tooLarge(long size, long budget) {
         return String.format(
-                "Shown as a picture: the live chart takes %,d kB and an output here may take %,d kB. Fewer points, or"
-                        + " rasterized ones, make it live again.",
+                "Shown as a picture: the live chart takes %,d kB and an output here may take %,d kB. Fewer"
+                        + " points make it live again, or a higher byte budget (the setting portolan.budget).",
                 size / 1000, budget / 1000);
     }
 

@@ -1,11 +1,11 @@
 package io.portolan.image.plot;
 
 /** Which part of a box stands at its position, as a share from its left or its top. */
-final class Anchors {
+public final class Anchors {
 
     private Anchors() {}
 
-    static double horizontal(String anchor, double x) {
+    public static double horizontal(String anchor, double x) {
         switch (anchor) {
             case "left":
                 return 0;
@@ -19,7 +19,7 @@ final class Anchors {
     }
 
     /** Positions count from below, the share from the top. */
-    static double vertical(String anchor, double y) {
+    public static double vertical(String anchor, double y) {
         switch (anchor) {
             case "top":
                 return 0;

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One text at a point, in a box, perhaps with an arrow to the point. */
-final class Annotation {
+public final class Annotation {
 
     private final Attrs attrs;
     private final Reference x;
@@ -28,7 +28,7 @@ final class Annotation {
     private final double border;
     private final double angle;
 
-    Annotation(Attrs attrs, AxisSet axes, Page page, TextStyle font) {
+    public Annotation(Attrs attrs, AxisSet axes, Page page, TextStyle font) {
         this.attrs = attrs;
         x = new Reference(attrs.text("xref", "x"), true, axes, page);
         y = new Reference(attrs.text("yref", "y"), false, axes, page);
@@ -53,7 +53,7 @@ final class Annotation {
         return angle == 0 ? box : box.path().rotated(angle).bounds();
     }
 
-    void draw(List<Element> out) {
+    public void draw(List<Element> out) {
         double tipX = tip("x", x) + attrs.number("xshift", 0);
         double tipY = tip("y", y) - attrs.number("yshift", 0);
         boolean onPlot = isOnPlot(x, tipX) && isOnPlot(y, tipY);

@@ -5,7 +5,7 @@ import io.portolan.image.scene.Rect;
 import org.jspecify.annotations.Nullable;
 
 /** What margins an axis needs for its labels and its title, if it asks for them ({@code automargin}). */
-final class AxisMargins {
+public final class AxisMargins {
 
     private static final double CAP_SHIFT = 0.7;
 
@@ -13,13 +13,13 @@ final class AxisMargins {
     private final Page page;
     private final double pad;
 
-    AxisMargins(AxisView view, Page page, double pad) {
+    public AxisMargins(AxisView view, Page page, double pad) {
         this.view = view;
         this.page = page;
         this.pad = pad;
     }
 
-    void push(Margins margins) {
+    public void push(Margins margins) {
         String asked = view.attrs().text("automargin", "false");
         if (asked.equals("false") || !view.isVisible()) {
             return;

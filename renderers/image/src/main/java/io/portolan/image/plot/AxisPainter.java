@@ -12,7 +12,7 @@ import io.portolan.image.trace.Dashes;
 import java.util.List;
 
 /** Draws what belongs to one axis: grid, zero line, axis line, ticks and their labels. */
-final class AxisPainter {
+public final class AxisPainter {
 
     private final AxisView view;
     private final Axis axis;
@@ -24,7 +24,7 @@ final class AxisPainter {
      *
      * @param pad pixels between plot and axis line
      */
-    AxisPainter(AxisView view, Page page, double pad) {
+    public AxisPainter(AxisView view, Page page, double pad) {
         this.view = view;
         this.axis = view.axis();
         this.page = page;
@@ -32,7 +32,7 @@ final class AxisPainter {
     }
 
     /** Draws the grid across the plot that this axis spans with another. */
-    void grid(Axis other, boolean zeroLine, List<Element> out) {
+    public void grid(Axis other, boolean zeroLine, List<Element> out) {
         if (!view.showsGrid() || view.gridWidth() <= 0) {
             return;
         }
@@ -70,13 +70,13 @@ final class AxisPainter {
     }
 
     /** Whether a zero line is drawn; under another axis's line only for data that stands on zero. */
-    boolean hasZeroLine(AxisView other, boolean standsOnZero) {
+    public boolean hasZeroLine(AxisView other, boolean standsOnZero) {
         boolean zero = axis.low() * axis.high() <= 0 && axis.type() == AxisType.LINEAR && view.showsZeroLine();
         boolean covered = !isInside(0) && other.showsLine();
         return zero && (isInside(0) || !covered || standsOnZero);
     }
 
-    void zeroLine(Axis other, List<Element> out) {
+    public void zeroLine(Axis other, List<Element> out) {
         double width = view.zeroLineWidth();
         Path.Builder path = Path.builder();
         across(path, axis.pixel(0), other);
@@ -84,7 +84,7 @@ final class AxisPainter {
     }
 
     /** Draws the axis line, its mirror image and the ticks. */
-    void lineAndTicks(List<Element> out) {
+    public void lineAndTicks(List<Element> out) {
         if (!view.isVisible()) {
             return;
         }
@@ -146,7 +146,7 @@ final class AxisPainter {
         }
     }
 
-    TickText labels() {
+    public TickText labels() {
         return new TickText(view, view.linePosition(page, pad));
     }
 }

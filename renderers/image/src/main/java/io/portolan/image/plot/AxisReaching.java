@@ -3,11 +3,11 @@ package io.portolan.image.plot;
 import io.portolan.image.value.Attrs;
 
 /** Lets axes show the shapes that stand on them. */
-final class AxisReaching {
+public final class AxisReaching {
 
     private AxisReaching() {}
 
-    static void show(Attrs layout, AxisSet axes) {
+    public static void show(Attrs layout, AxisSet axes) {
         for (Attrs shape : layout.parts("shapes")) {
             if (shape.flag("visible", true) && !shape.text("type", "rect").equals("path")) {
                 show(shape, "x", axes);

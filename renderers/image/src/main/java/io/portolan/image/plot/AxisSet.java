@@ -4,7 +4,7 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
-import io.portolan.image.trace.Trace;
+import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import java.util.ArrayList;
@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The axes of a figure and the subplots they span. */
-final class AxisSet {
+public final class AxisSet {
 
     /** Two axes with traces on them. */
-    record Subplot(AxisView x, AxisView y) {
+    public record Subplot(AxisView x, AxisView y) {
 
         /** Whether it lies over another subplot. */
-        boolean isOverlaid() {
+        public boolean isOverlaid() {
             return x.overlaid() != null || y.overlaid() != null;
         }
 
-        boolean isOver(Subplot main) {
+        public boolean isOver(Subplot main) {
             AxisView across = x.overlaid() == null ? x : x.overlaid();
             AxisView up = y.overlaid() == null ? y : y.overlaid();
             return across == main.x && up == main.y;
@@ -41,10 +41,15 @@ final class AxisSet {
     private final Map<String, AxisView> views = new LinkedHashMap<>();
     private final Map<String, Subplot> subplots = new LinkedHashMap<>();
 
-    /** Makes the axes that traces use and the layout describes, and gives the traces theirs. */
-    AxisSet(Attrs layout, List<Trace> traces, TextStyle font, Color plotGround, Color paper) {
+    /**
+     * Makes the axes that traces use and the layout describes, and gives the traces theirs.
+     *
+     * @param always whether there are axes even where no trace and no layout asks for them
+     */
+    public AxisSet(
+            Attrs layout, List<CartesianTrace> traces, boolean always, TextStyle font, Color plotGround, Color paper) {
         this.layout = layout;
-        Set<String> pairs = pairs(traces);
+        Set<String> pairs = pairs(traces, always);
         for (String id : ids(pairs)) {
             views.put(id, new AxisView(axis(id, traces), font, plotGround, paper));
         }
@@ -58,26 +63,26 @@ final class AxisSet {
         new AxisDomains(layout, this).settle();
     }
 
-    private static String id(Trace trace, String letter) {
+    private static String id(CartesianTrace trace, String letter) {
         String id = clean(trace.attrs().text(letter + "axis", letter));
         return id.matches("[xy]([2-9]|[1-9]\\d+)?") && id.startsWith(letter) ? id : letter;
     }
 
     /** The first axis of a letter is also known by its number. */
-    static String clean(String id) {
+    public static String clean(String id) {
         return id.equals("x1") || id.equals("y1") ? id.substring(0, 1) : id;
     }
 
-    private Set<String> pairs(List<Trace> traces) {
+    private Set<String> pairs(List<CartesianTrace> traces, boolean always) {
         Set<String> pairs = new LinkedHashSet<>();
         traces.forEach(trace -> pairs.add(id(trace, "x") + id(trace, "y")));
         for (String name : layout.names()) {
             Matcher axis = AXIS.matcher(name);
-            if (axis.matches() && layout.part(name).has("domain") || axis.matches() && pairs.isEmpty()) {
+            if (axis.matches() && layout.part(name).has("domain") || axis.matches() && pairs.isEmpty() && always) {
                 addLonely(pairs, axis.group(1) + (axis.group(2) == null ? "" : axis.group(2)), layout.part(name));
             }
         }
-        if (pairs.isEmpty()) {
+        if (pairs.isEmpty() && always) {
             pairs.add("xy");
         }
         return pairs;
@@ -108,10 +113,10 @@ final class AxisSet {
         return own.over(layout.part("template.layout." + id.charAt(0) + "axis")).over(layout.only("separators"));
     }
 
-    private Axis axis(String id, List<Trace> traces) {
+    private Axis axis(String id, List<CartesianTrace> traces) {
         String letter = id.substring(0, 1);
         Column sample = Column.EMPTY;
-        for (Trace trace : traces) {
+        for (CartesianTrace trace : traces) {
             if (sample.isEmpty() && id(trace, letter).equals(id)) {
                 sample = trace.sample(letter);
             }
@@ -120,7 +125,7 @@ final class AxisSet {
         return new Axis(id, attrs, Axis.type(attrs, sample));
     }
 
-    private void attach(Trace trace) {
+    private void attach(CartesianTrace trace) {
         AxisView x = view(id(trace, "x"));
         AxisView y = view(id(trace, "y"));
         trace.attach(x.axis(), y.axis());
@@ -155,7 +160,7 @@ final class AxisSet {
         throw new IllegalStateException("Axis " + view.axis().id() + " is in no subplot.");
     }
 
-    AxisView view(String id) {
+    public AxisView view(String id) {
         AxisView view = views.get(id);
         if (view == null) {
             throw new IllegalStateException("There is no axis " + id + ".");
@@ -165,29 +170,29 @@ final class AxisSet {
 
     /** The axis of an id; null where the figure has none. */
     @Nullable
-    AxisView find(String id) {
+    public AxisView find(String id) {
         return views.get(clean(id));
     }
 
-    List<AxisView> views() {
+    public List<AxisView> views() {
         return new ArrayList<>(views.values());
     }
 
-    List<Subplot> subplots() {
+    public List<Subplot> subplots() {
         return new ArrayList<>(subplots.values());
     }
 
     /** Whether a trace is drawn in a subplot. */
-    static boolean isIn(Trace trace, Subplot subplot) {
+    public static boolean isIn(CartesianTrace trace, Subplot subplot) {
         return trace.x() == subplot.x().axis() && trace.y() == subplot.y().axis();
     }
 
-    void place(Page page) {
+    public void place(Page page) {
         views.values().forEach(view -> view.place(page));
     }
 
     /** Settles all ranges, those of matching axes together, and computes the ticks. */
-    void settle() {
+    public void settle() {
         for (AxisView view : views.values()) {
             AxisView leader = leader(view);
             if (leader != view) {
@@ -221,7 +226,7 @@ final class AxisSet {
     }
 
     /** Puts categories in the order their axes ask for; whether numbers must be made of them anew. */
-    boolean sortCategories() {
+    public boolean sortCategories() {
         boolean sorted = false;
         for (AxisView view : views.values()) {
             String order = view.attrs().text("categoryorder", "trace");

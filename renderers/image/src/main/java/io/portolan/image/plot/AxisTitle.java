@@ -8,7 +8,7 @@ import io.portolan.image.text.TextBlock;
 import java.util.List;
 
 /** The title of an axis: beside its labels, moved away where it would run into them. */
-final class AxisTitle {
+public final class AxisTitle {
 
     private static final double MID_SHIFT = 0.35;
     private static final double CAP_SHIFT = 0.7;
@@ -19,14 +19,14 @@ final class AxisTitle {
     private final TickText labels;
     private final TextBlock block;
 
-    AxisTitle(AxisView view, Page page, TickText labels) {
+    public AxisTitle(AxisView view, Page page, TickText labels) {
         this.view = view;
         this.page = page;
         this.labels = labels;
         this.block = TextBlock.of(view.title(), view.titleFont());
     }
 
-    void draw(List<Element> out) {
+    public void draw(List<Element> out) {
         if (!view.isVisible() || view.title().isEmpty()) {
             return;
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An axis with its look and its place beside the plot. */
-final class AxisView {
+public final class AxisView {
 
     /** How much of the axis's own colour is in the colour of its grid. */
     private static final double GRID_SHARE = (0xf - 0xe) / (double) (0xf - 0x4);
@@ -28,7 +28,7 @@ final class AxisView {
     private boolean gridByDefault = true;
     private List<Tick> ticks = List.of();
 
-    AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
+    public AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
         this.axis = axis;
         this.attrs = axis.attrs();
         this.font = font;
@@ -36,62 +36,62 @@ final class AxisView {
         this.paper = paper;
     }
 
-    Axis axis() {
+    public Axis axis() {
         return axis;
     }
 
-    Attrs attrs() {
+    public Attrs attrs() {
         return attrs;
     }
 
     /** Its labels on the right or below, as beside a colour bar. */
-    AxisView beside() {
+    public AxisView beside() {
         AxisView turned = new AxisView(axis.withSide(isX() ? "bottom" : "right"), font, plotGround, paper);
         turned.ticks = ticks;
         return turned;
     }
 
-    boolean isX() {
+    public boolean isX() {
         return axis.isX();
     }
 
-    void anchor(@Nullable AxisView beside) {
+    public void anchor(@Nullable AxisView beside) {
         anchor = beside;
     }
 
     /** The axis at whose end it stands; null where it stands freely at a position. */
     @Nullable
-    AxisView anchor() {
+    public AxisView anchor() {
         return anchor;
     }
 
-    void overlay(@Nullable AxisView below) {
+    public void overlay(@Nullable AxisView below) {
         overlaid = below;
     }
 
     @Nullable
-    AxisView overlaid() {
+    public AxisView overlaid() {
         return overlaid;
     }
 
-    void noGridByDefault() {
+    public void noGridByDefault() {
         gridByDefault = false;
     }
 
-    void domain(double from, double to) {
+    public void domain(double from, double to) {
         start = from;
         end = to;
     }
 
-    double domainStart() {
+    public double domainStart() {
         return start;
     }
 
-    double domainEnd() {
+    public double domainEnd() {
         return end;
     }
 
-    void place(Page page) {
+    public void place(Page page) {
         if (isX()) {
             axis.place(page.paperX(start), (end - start) * page.plot().width());
         } else {
@@ -100,117 +100,117 @@ final class AxisView {
     }
 
     /** Computes the ticks anew, after range or length have changed. */
-    void refreshTicks() {
+    public void refreshTicks() {
         ticks = isVisible() ? Ticks.of(axis) : List.of();
     }
 
-    List<Tick> ticks() {
+    public List<Tick> ticks() {
         return ticks;
     }
 
-    boolean isVisible() {
+    public boolean isVisible() {
         return attrs.flag("visible", true);
     }
 
     /** {@code bottom} or {@code top}, {@code left} or {@code right}. */
-    String side() {
+    public String side() {
         return isX() ? attrs.word("side", "bottom", "top") : attrs.word("side", "left", "right");
     }
 
     /** Whether it stands at the lower pixel end of the other axis: above or left of the plot. */
-    boolean atStart() {
+    public boolean atStart() {
         return side().equals("top") || side().equals("left");
     }
 
-    Color color() {
+    public Color color() {
         return attrs.color("color", Color.rgb(0x44, 0x44, 0x44));
     }
 
-    TextStyle tickFont() {
+    public TextStyle tickFont() {
         TextStyle inherited = attrs.has("color") ? font.withColor(color()) : font;
         return FontAttrs.style(attrs, "tickfont", inherited);
     }
 
-    TextStyle titleFont() {
+    public TextStyle titleFont() {
         TextStyle inherited = attrs.has("color") ? font.withColor(color()) : font;
         return FontAttrs.style(attrs, "title.font", inherited.withSize(Math.rint(font.size() * 1.2)));
     }
 
-    String title() {
+    public String title() {
         String text = attrs.text("title.text", "");
         return text.startsWith("Click to enter ") ? "" : text;
     }
 
-    boolean showsTickLabels() {
+    public boolean showsTickLabels() {
         return attrs.flag("showticklabels", true) && isVisible();
     }
 
     /** {@code outside}, {@code inside}, or empty for none. */
-    String tickPlacement() {
+    public String tickPlacement() {
         boolean styled = attrs.has("ticklen") || attrs.has("tickwidth") || attrs.has("tickcolor");
         return attrs.text("ticks", styled ? "outside" : "");
     }
 
-    double tickLength() {
+    public double tickLength() {
         return attrs.number("ticklen", 5);
     }
 
-    double tickWidth() {
+    public double tickWidth() {
         return attrs.number("tickwidth", 1);
     }
 
-    Color tickColor() {
+    public Color tickColor() {
         return attrs.color("tickcolor", color());
     }
 
-    boolean showsLine() {
+    public boolean showsLine() {
         return attrs.flag("showline", attrs.has("linecolor") || attrs.has("linewidth")) && isVisible();
     }
 
-    double lineWidth() {
+    public double lineWidth() {
         return showsLine() ? attrs.number("linewidth", 1) : 0;
     }
 
-    Color lineColor() {
+    public Color lineColor() {
         return attrs.color("linecolor", color());
     }
 
-    boolean isMirrored() {
+    public boolean isMirrored() {
         return !attrs.text("mirror", "false").equals("false");
     }
 
-    boolean mirrorsTicks() {
+    public boolean mirrorsTicks() {
         return attrs.text("mirror", "").contains("ticks");
     }
 
-    boolean showsGrid() {
+    public boolean showsGrid() {
         boolean styled = attrs.has("gridcolor") || attrs.has("gridwidth") || attrs.has("griddash");
         return attrs.flag("showgrid", gridByDefault || styled) && isVisible();
     }
 
-    double gridWidth() {
+    public double gridWidth() {
         return attrs.number("gridwidth", 1);
     }
 
-    Color gridColor() {
+    public Color gridColor() {
         return attrs.color("gridcolor", plotGround.over(paper.over(Color.WHITE)).toward(color(), GRID_SHARE));
     }
 
-    boolean showsZeroLine() {
+    public boolean showsZeroLine() {
         boolean styled = attrs.has("zerolinecolor") || attrs.has("zerolinewidth");
         return attrs.flag("zeroline", showsGrid() || styled) && isVisible();
     }
 
-    double zeroLineWidth() {
+    public double zeroLineWidth() {
         return attrs.number("zerolinewidth", 1);
     }
 
-    Color zeroLineColor() {
+    public Color zeroLineColor() {
         return attrs.color("zerolinecolor", color());
     }
 
     /** The pixel at which it stands: across its own direction. */
-    double edge(Page page) {
+    public double edge(Page page) {
         AxisView beside = anchor;
         if (beside == null) {
             double position = attrs.number("position", 0);
@@ -221,12 +221,12 @@ final class AxisView {
     }
 
     /** The middle of its line: just outside of the plot. */
-    double linePosition(Page page, double pad) {
+    public double linePosition(Page page, double pad) {
         return edge(page) + (anchor == null ? 0 : (atStart() ? -1 : 1) * (pad + lineWidth() / 2));
     }
 
     /** Where its line stands on the other side of the plot. */
-    double mirrorPosition(double pad) {
+    public double mirrorPosition(double pad) {
         Axis other = java.util.Objects.requireNonNull(anchor).axis();
         double half = lineWidth() / 2;
         return atStart() ? other.offset() + other.length() + pad + half : other.offset() - pad - half;

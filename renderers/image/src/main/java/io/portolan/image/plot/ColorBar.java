@@ -18,7 +18,7 @@ import io.portolan.image.value.FontAttrs;
 import java.util.List;
 
 /** A scale of colours beside the plot, with ticks and a title. */
-final class ColorBar {
+public final class ColorBar {
 
     private final ColorBarSpec spec;
     private final Attrs attrs;
@@ -29,7 +29,7 @@ final class ColorBar {
     private final double thickness;
     private final double length;
 
-    ColorBar(ColorBarSpec spec, TextStyle font, Page page) {
+    public ColorBar(ColorBarSpec spec, TextStyle font, Page page) {
         this.spec = spec;
         this.attrs = spec.attrs();
         this.page = page;
@@ -110,7 +110,7 @@ final class ColorBar {
         return new TickText(view.beside(), vertical ? bar.right() + outline / 2 : bar.bottom() + outline / 2);
     }
 
-    void push(Margins margins) {
+    public void push(Margins margins) {
         Rect box = box();
         Rect labels = labels().bounds();
         if (vertical) {
@@ -153,7 +153,7 @@ final class ColorBar {
                 + title.style().size();
     }
 
-    void draw(List<Element> out) {
+    public void draw(List<Element> out) {
         Rect bar = bar();
         out.add(PathElement.filled(box().path(), attrs.color("bgcolor", Color.TRANSPARENT)));
         out.add(colors(bar));

@@ -6,12 +6,12 @@ import io.portolan.json.JsonArray;
 import org.jspecify.annotations.Nullable;
 
 /** Coordinates of a figure as numbers. */
-final class Coordinates {
+public final class Coordinates {
 
     private Coordinates() {}
 
     /** NaN where it is none. */
-    static double number(@Nullable Json value) {
+    public static double number(@Nullable Json value) {
         return value == null ? Double.NaN : Column.of(JsonArray.of(value)).number(0);
     }
 }

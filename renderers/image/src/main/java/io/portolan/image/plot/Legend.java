@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The legend: entries in groups, set in a column or in rows. */
-final class Legend {
+public final class Legend {
 
     private static final double ITEM_GAP = 5;
     private static final double TITLE_PAD = 2;
@@ -36,7 +36,7 @@ final class Legend {
     /** An entry at its place in the legend: x of its sign's left end, y of its middle. */
     private record Item(LegendEntry entry, TextBlock block, double x, double y) {}
 
-    Legend(Attrs attrs, List<List<LegendEntry>> groups, TextStyle inherited, Color paper, Page page) {
+    public Legend(Attrs attrs, List<List<LegendEntry>> groups, TextStyle inherited, Color paper, Page page) {
         this.attrs = attrs;
         this.groups = groups;
         this.paper = paper;
@@ -218,7 +218,7 @@ final class Legend {
         return Anchors.vertical(attrs.text("yanchor", vertical || isOnPage("yref") ? "auto" : "top"), y());
     }
 
-    void push(Margins margins) {
+    public void push(Margins margins) {
         if (isOnPage("xref") && isOnPage("yref")) {
             return;
         }
@@ -239,7 +239,7 @@ final class Legend {
                 shownHeight * (1 - yAnchor())));
     }
 
-    void draw(Page page, List<Element> out) {
+    public void draw(Page page, List<Element> out) {
         double left = isOnPage("xref") ? page.width() * x() : page.paperX(x());
         double top = isOnPage("yref") ? page.height() * (1 - y()) : page.paperY(y());
         left = Math.max(0, Math.min(page.width() - width, left - xAnchor() * width));

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Chooses what the legend shows and in which order. */
-final class LegendEntries {
+public final class LegendEntries {
 
     private final Attrs layout;
     private final List<Trace> traces;
 
-    LegendEntries(Attrs layout, List<Trace> traces) {
+    public LegendEntries(Attrs layout, List<Trace> traces) {
         this.layout = layout;
         this.traces = traces;
     }
 
     /** Whether the figure has a legend: asked for, or more than one trace to tell apart. */
-    boolean isShown() {
+    public boolean isShown() {
         int count = 0;
         boolean any = false;
         for (Trace trace : traces) {
@@ -41,7 +41,7 @@ final class LegendEntries {
     }
 
     /** Entries by group, in the order they are shown. */
-    List<List<LegendEntry>> groups() {
+    public List<List<LegendEntry>> groups() {
         Map<String, List<LegendEntry>> groups = new LinkedHashMap<>();
         String order = layout.text("legend.traceorder", automaticOrder());
         boolean named = traces.stream()

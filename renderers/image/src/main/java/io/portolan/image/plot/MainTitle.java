@@ -9,7 +9,7 @@ import io.portolan.image.value.FontAttrs;
 import java.util.List;
 
 /** The title of the figure, and its subtitle. */
-final class MainTitle {
+public final class MainTitle {
 
     private static final double MID_SHIFT = 0.35;
     private static final double CAP_SHIFT = 0.7;
@@ -19,13 +19,13 @@ final class MainTitle {
     private final TextStyle font;
     private final Page page;
 
-    MainTitle(Attrs layout, TextStyle font, Page page) {
+    public MainTitle(Attrs layout, TextStyle font, Page page) {
         this.title = layout.part("title");
         this.font = font;
         this.page = page;
     }
 
-    void draw(List<Element> out) {
+    public void draw(List<Element> out) {
         String stated = title.text("text", "");
         String text = stated.startsWith("Click to enter ") ? "" : stated;
         TextStyle style = FontAttrs.style(title, "font", font.withSize(Math.rint(font.size() * 1.4)));

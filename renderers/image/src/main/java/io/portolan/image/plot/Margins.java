@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds margins that hold what stands beside the plot: plotly.js's automatic margins. */
-final class Margins {
+public final class Margins {
 
     private static final double LEAST_PLOT = 64;
     private static final double OWN_PAD = 12;
@@ -29,7 +29,8 @@ final class Margins {
      * @param y0 share of the height from which {@code bottom} counts
      * @param y1 share of the height from which {@code top} counts
      */
-    record Push(double x0, double x1, double y0, double y1, double left, double right, double top, double bottom) {
+    public record Push(
+            double x0, double x1, double y0, double y1, double left, double right, double top, double bottom) {
 
         /** Something anchored at one point of the plot. */
         static Push at(double x, double y, double left, double right, double top, double bottom) {
@@ -37,7 +38,7 @@ final class Margins {
         }
     }
 
-    Margins(Attrs layout, int width, int height) {
+    public Margins(Attrs layout, int width, int height) {
         Attrs margin = layout.part("margin");
         this.width = width;
         this.height = height;
@@ -48,12 +49,12 @@ final class Margins {
         expand = margin.flag("autoexpand", true);
     }
 
-    void push(Push wanted) {
+    public void push(Push wanted) {
         double pad = Math.min(OWN_PAD, Math.min(Math.min(left, right), Math.min(top, bottom)));
         push(wanted, pad);
     }
 
-    void push(Push wanted, double pad) {
+    public void push(Push wanted, double pad) {
         double across = shrink(wanted.left() + wanted.right(), width - leastWidth());
         double down = shrink(wanted.top() + wanted.bottom(), height - leastHeight());
         pushes.add(new Push(
@@ -68,7 +69,7 @@ final class Margins {
     }
 
     /** Asks for a strip of the page's own edge: 0 left, 1 right, 2 top, 3 bottom. */
-    void reserve(int side, double pixels) {
+    public void reserve(int side, double pixels) {
         reserved[side] = Math.max(reserved[side], pixels);
     }
 
@@ -85,7 +86,7 @@ final class Margins {
     }
 
     /** What the margins leave of the page. */
-    Rect plot() {
+    public Rect plot() {
         double[] across = {left, right};
         double[] down = {bottom, top};
         if (expand) {

@@ -9,15 +9,15 @@ import io.portolan.image.scene.Rect;
  * @param height of the page in pixels
  * @param plot what the margins leave; domains and paper coordinates are shares of it
  */
-record Page(int width, int height, Rect plot) {
+public record Page(int width, int height, Rect plot) {
 
     /** The pixel of a share of the plot's width. */
-    double paperX(double share) {
+    public double paperX(double share) {
         return plot.x() + share * plot.width();
     }
 
     /** The pixel of a share of the plot's height, which counts from below. */
-    double paperY(double share) {
+    public double paperY(double share) {
         return plot.bottom() - share * plot.height();
     }
 }

@@ -3,11 +3,11 @@ package io.portolan.image.plot;
 import io.portolan.image.scene.Rect;
 
 /** Rectangles around rectangles. */
-final class Rects {
+public final class Rects {
 
     private Rects() {}
 
-    static Rect union(Rect a, Rect b) {
+    public static Rect union(Rect a, Rect b) {
         return Rect.between(
                 Math.min(a.x(), b.x()),
                 Math.min(a.y(), b.y()),

@@ -4,7 +4,7 @@ import io.portolan.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinate of a shape or annotation counts on: an axis, an axis's domain, or the plot as a whole. */
-final class Reference {
+public final class Reference {
 
     private final boolean horizontal;
     private final @Nullable AxisView view;
@@ -16,7 +16,7 @@ final class Reference {
      *
      * @param name such as {@code x2}, {@code y domain} or {@code paper}
      */
-    Reference(String name, boolean horizontal, AxisSet axes, Page page) {
+    public Reference(String name, boolean horizontal, AxisSet axes, Page page) {
         this.horizontal = horizontal;
         this.page = page;
         domain = name.endsWith(" domain");
@@ -25,12 +25,12 @@ final class Reference {
     }
 
     @Nullable
-    AxisView axis() {
+    public AxisView axis() {
         return domain ? null : view;
     }
 
     /** The pixel of a coordinate; NaN where it is none. */
-    double pixel(@Nullable Json value) {
+    public double pixel(@Nullable Json value) {
         AxisView on = view;
         double number = Coordinates.number(value);
         if (on == null) {
@@ -44,7 +44,7 @@ final class Reference {
     }
 
     /** The coordinate in the linear space of its axis. Shapes give logarithmic ones as they are, not as exponents. */
-    double linear(@Nullable Json value) {
+    public double linear(@Nullable Json value) {
         AxisView on = view;
         return on == null ? Double.NaN : on.axis().position(value);
     }

@@ -16,14 +16,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines, rectangles, circles and paths that a layout puts on its plots or its paper. */
-final class Shapes {
+public final class Shapes {
 
     private final Attrs layout;
     private final AxisSet axes;
     private final Page page;
     private final TextStyle font;
 
-    Shapes(Attrs layout, AxisSet axes, Page page, TextStyle font) {
+    public Shapes(Attrs layout, AxisSet axes, Page page, TextStyle font) {
         this.font = font;
         this.layout = layout;
         this.axes = axes;
@@ -31,7 +31,7 @@ final class Shapes {
     }
 
     /** Draws the shapes of a layer: {@code below} or {@code above} the traces, or {@code between} grid and traces. */
-    void draw(String layer, List<Element> out) {
+    public void draw(String layer, List<Element> out) {
         for (Attrs shape : layout.parts("shapes")) {
             boolean here = shape.text("layer", "above").equals(layer);
             if (here && shape.flag("visible", true)) {
@@ -142,7 +142,7 @@ final class Shapes {
     }
 
     /** Shapes say values on logarithmic axes, not exponents. */
-    static double onAxis(@Nullable Json value, Reference reference) {
+    public static double onAxis(@Nullable Json value, Reference reference) {
         AxisView axis = reference.axis();
         return axis == null || value == null
                 ? reference.pixel(value)

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the tick labels of one axis: how far from it, at what angle. */
-final class TickText {
+public final class TickText {
 
     private static final double MID_SHIFT = 0.35;
     private static final double CAP_SHIFT = 0.7;
@@ -26,7 +26,7 @@ final class TickText {
      * @param x where its anchor is
      * @param y its first baseline
      */
-    record Label(TextBlock block, double x, double y, Anchor anchor, double angle) {
+    public record Label(TextBlock block, double x, double y, Anchor anchor, double angle) {
 
         Rect bounds() {
             return block.boundsAt(x, y, anchor, angle);
@@ -38,7 +38,7 @@ final class TickText {
      *
      * @param line the pixel of the axis line, across the axis
      */
-    TickText(AxisView view, double line) {
+    public TickText(AxisView view, double line) {
         this.view = view;
         this.line = line;
         if (view.showsTickLabels()) {
@@ -46,12 +46,12 @@ final class TickText {
         }
     }
 
-    List<Label> labels() {
+    public List<Label> labels() {
         return labels;
     }
 
     /** The upright rectangle around all labels; of no size where there are none. */
-    Rect bounds() {
+    public Rect bounds() {
         Rect all = null;
         for (Label label : labels) {
             Rect box = label.bounds();
@@ -60,7 +60,7 @@ final class TickText {
         return all == null ? new Rect(0, 0, 0, 0) : all;
     }
 
-    void draw(List<Element> out) {
+    public void draw(List<Element> out) {
         for (Label label : labels) {
             if (!label.block().isEmpty()) {
                 out.add(label.block().at(label.x(), label.y(), label.anchor(), label.angle()));

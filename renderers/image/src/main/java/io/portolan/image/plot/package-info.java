@@ -1,9 +1,6 @@
 /**
- * Lays a figure out on its page and turns it into a scene: margins, subplots, axes, titles, legend, colour bars, shapes
- * and annotations. One file for a component of the layout.
- *
- * <p>{@link io.portolan.image.plot.Chart} reads as the pipeline: traces are made, given axes and calculated; axes get
- * ranges; margins grow until everything beside the plot fits; then each part draws itself.
+ * The components of a layout: margins, axes and their subplots, titles, legend, colour bars, shapes and annotations. One
+ * file for a component. What is not drawn on cartesian axes is a {@link io.portolan.image.plot.Panel}.
  */
 @NullMarked
 package io.portolan.image.plot;

@@ -4,11 +4,11 @@ import io.portolan.image.axis.Axis;
 import java.util.Arrays;
 
 /** Bars of stated sizes. */
-final class BarTrace extends Bars {
+public final class BarTrace extends Bars {
 
     private final boolean vertical;
 
-    BarTrace(TraceSetup setup) {
+    public BarTrace(TraceSetup setup) {
         super(setup);
         boolean lying = attrs().has("x") && !attrs().has("y");
         vertical = attrs().text("orientation", lying ? "h" : "v").equals("v");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Anything drawn as bars: it has positions along one axis and sizes along the other. */
-abstract class Bars extends Trace {
+abstract class Bars extends CartesianTrace {
 
     private static final int LAYER = 20;
 

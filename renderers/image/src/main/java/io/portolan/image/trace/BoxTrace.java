@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Boxes with whiskers, one for each position. */
-final class BoxTrace extends Trace {
+public final class BoxTrace extends CartesianTrace {
 
     private static final int LAYER = 30;
 
@@ -28,7 +28,7 @@ final class BoxTrace extends Trace {
     private double center;
     private double half = 0.5;
 
-    BoxTrace(TraceSetup setup) {
+    public BoxTrace(TraceSetup setup) {
         super(setup);
         boolean lying = attrs().has("x") && !attrs().has("y");
         vertical = attrs().text("orientation", lying ? "h" : "v").equals("v");

@@ -17,7 +17,7 @@ public final class ColorAxes {
     }
 
     /** The mapper for a part of a trace: the shared one it names, or one of its own. */
-    ColorMapper mapper(Attrs part, String letter, boolean autoByDefault) {
+    public ColorMapper mapper(Attrs part, String letter, boolean autoByDefault) {
         String name = part.text("coloraxis", "");
         return name.isEmpty()
                 ? new ColorMapper(part, layout, letter, autoByDefault)

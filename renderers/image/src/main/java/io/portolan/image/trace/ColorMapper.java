@@ -25,14 +25,14 @@ public final class ColorMapper {
      * @param letter the first letter of its limits: {@code c} for cmin, {@code z} for zmin
      * @param autoByDefault whether the values choose a scale where none is stated
      */
-    ColorMapper(Attrs attrs, Attrs layout, String letter, boolean autoByDefault) {
+    public ColorMapper(Attrs attrs, Attrs layout, String letter, boolean autoByDefault) {
         this.attrs = attrs;
         this.layout = layout;
         this.letter = letter;
         this.autoByDefault = autoByDefault;
     }
 
-    void include(double[] values) {
+    public void include(double[] values) {
         limits = null;
         for (double value : values) {
             if (Double.isFinite(value)) {
@@ -42,11 +42,11 @@ public final class ColorMapper {
         }
     }
 
-    double low() {
+    public double low() {
         return limits()[0];
     }
 
-    double high() {
+    public double high() {
         return limits()[1];
     }
 
@@ -73,7 +73,7 @@ public final class ColorMapper {
         return middle.get() + (end.equals("min") ? -reach : reach);
     }
 
-    ColorScale scale() {
+    public ColorScale scale() {
         ColorScale known = scale;
         if (known == null) {
             known = attrs.flag("reversescale", false) ? chosen().reversed() : chosen();
@@ -98,17 +98,17 @@ public final class ColorMapper {
     }
 
     /** The colour of a value; of the nearest end beyond the limits. */
-    Color color(double value) {
+    public Color color(double value) {
         double from = low();
         double to = high();
         return scale().at(from == to ? 0.5 : (value - from) / (to - from));
     }
 
-    ColorBarSpec bar() {
+    public ColorBarSpec bar() {
         return new ColorBarSpec(attrs.part("colorbar"), scale(), low(), high());
     }
 
-    Attrs attrs() {
+    public Attrs attrs() {
         return attrs;
     }
 }

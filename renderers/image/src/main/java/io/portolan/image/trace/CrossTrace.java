@@ -13,7 +13,7 @@ public final class CrossTrace {
     private CrossTrace() {}
 
     /** Settles everything between calculated traces. */
-    public static void settle(List<Trace> traces, Attrs layout) {
+    public static void settle(List<CartesianTrace> traces, Attrs layout) {
         for (List<HistogramTrace> group : grouped(traces, HistogramTrace.class, HistogramTrace::binGroup)) {
             HistogramBins.settle(group);
         }
@@ -33,13 +33,14 @@ public final class CrossTrace {
         }
     }
 
-    private static <T extends Trace> List<List<T>> bySubplot(List<Trace> traces, Class<T> type) {
+    private static <T extends CartesianTrace> List<List<T>> bySubplot(List<CartesianTrace> traces, Class<T> type) {
         return grouped(traces, type, trace -> trace.x().id() + trace.y().id());
     }
 
-    static <T extends Trace> List<List<T>> grouped(List<Trace> traces, Class<T> type, Function<T, String> key) {
+    static <T extends CartesianTrace> List<List<T>> grouped(
+            List<CartesianTrace> traces, Class<T> type, Function<T, String> key) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
-        for (Trace trace : traces) {
+        for (CartesianTrace trace : traces) {
             if (type.isInstance(trace)) {
                 T one = type.cast(trace);
                 groups.computeIfAbsent(key.apply(one), fresh -> new ArrayList<>())

@@ -12,7 +12,7 @@ import io.portolan.image.value.Column;
 import java.util.List;
 
 /** Whiskers around points that say how sure they are. */
-final class ErrorBars {
+public final class ErrorBars {
 
     private static final double DEFAULT_CAP = 4;
 
@@ -32,7 +32,8 @@ final class ErrorBars {
      * @param centers the values that the errors are about
      * @param color where none is stated
      */
-    ErrorBars(Attrs attrs, boolean vertical, Axis x, Axis y, double[] xs, double[] ys, double[] centers, Color color) {
+    public ErrorBars(
+            Attrs attrs, boolean vertical, Axis x, Axis y, double[] xs, double[] ys, double[] centers, Color color) {
         this.attrs = attrs;
         this.vertical = vertical;
         this.x = x;
@@ -43,7 +44,7 @@ final class ErrorBars {
         this.color = attrs.color("color", color);
     }
 
-    static boolean isVisible(Attrs attrs) {
+    public static boolean isVisible(Attrs attrs) {
         return attrs.flag(
                 "visible",
                 attrs.has("array")
@@ -74,7 +75,7 @@ final class ErrorBars {
         return centers[index] + (upward ? error : -error);
     }
 
-    void show() {
+    public void show() {
         Axis axis = vertical ? y : x;
         double[] ends = new double[2 * centers.length];
         for (int i = 0; i < centers.length; i++) {
@@ -84,7 +85,7 @@ final class ErrorBars {
         axis.show(ends, Room.PADDED);
     }
 
-    void draw(List<Element> out) {
+    public void draw(List<Element> out) {
         Path.Builder path = Path.builder();
         double thickness = attrs.number("thickness", 2);
         double cap = attrs.number("width", DEFAULT_CAP);

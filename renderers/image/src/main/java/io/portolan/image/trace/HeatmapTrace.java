@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A matrix of coloured cells. */
-final class HeatmapTrace extends Trace {
+public final class HeatmapTrace extends CartesianTrace {
 
     private static final int LAYER = 10;
 
@@ -31,7 +31,7 @@ final class HeatmapTrace extends Trace {
     private double[] xEdges = {};
     private double[] yEdges = {};
 
-    HeatmapTrace(TraceSetup setup) {
+    public HeatmapTrace(TraceSetup setup) {
         super(setup);
         colors = setup.colorAxes().mapper(attrs(), "z", false);
     }

@@ -3,14 +3,14 @@ package io.portolan.image.trace;
 import io.portolan.image.value.Column;
 
 /** Bars that count data by bins. */
-final class HistogramTrace extends Bars {
+public final class HistogramTrace extends Bars {
 
     private final boolean vertical;
     private double[] data = {};
     private double[] weights = {};
     private double binWidth;
 
-    HistogramTrace(TraceSetup setup) {
+    public HistogramTrace(TraceSetup setup) {
         super(setup);
         boolean lying = attrs().has("y") && !attrs().has("x");
         vertical = attrs().text("orientation", lying ? "h" : "v").equals("v");

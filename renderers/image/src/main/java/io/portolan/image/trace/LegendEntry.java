@@ -20,7 +20,7 @@ public record LegendEntry(String text, Attrs attrs, boolean isTitle, Key key) {
         void draw(double cx, double cy, List<Element> out);
     }
 
-    LegendEntry(String text, Attrs attrs, Key key) {
+    public LegendEntry(String text, Attrs attrs, Key key) {
         this(text, attrs, false, key);
     }
 

@@ -3,25 +3,25 @@ package io.portolan.image.trace;
 import io.portolan.image.scene.Path;
 
 /** Joins points in one of Plotly's line shapes. */
-final class LinePath {
+public final class LinePath {
 
     private static final double EXPONENT = 0.5;
 
     private final String shape;
     private final double smoothing;
 
-    LinePath(String shape, double smoothing) {
+    public LinePath(String shape, double smoothing) {
         this.shape = shape;
         this.smoothing = smoothing;
     }
 
     /** The shape that goes the same way in the other direction. */
-    LinePath reversed() {
+    public LinePath reversed() {
         return new LinePath(shape.equals("hv") ? "vh" : shape.equals("vh") ? "hv" : shape, smoothing);
     }
 
     /** Appends the line through some points; it begins with a move, or continues with a line. */
-    void append(Path.Builder path, double[] xs, double[] ys, boolean continues) {
+    public void append(Path.Builder path, double[] xs, double[] ys, boolean continues) {
         if (xs.length == 0) {
             return;
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The markers of a trace: sizes, colours and symbols, each one for all or one for each. */
-final class Markers {
+public final class Markers {
 
     private static final double DEFAULT_SIZE = 6;
     private static final double BUBBLE_OPACITY = 0.7;
@@ -36,7 +36,7 @@ final class Markers {
      * @param attrs the {@code marker} part
      * @param color where none is stated
      */
-    Markers(Attrs attrs, Color color, ColorAxes colorAxes) {
+    public Markers(Attrs attrs, Color color, ColorAxes colorAxes) {
         this.attrs = attrs;
         this.line = attrs.part("line");
         this.color = attrs.color("color", color);
@@ -61,16 +61,16 @@ final class Markers {
     }
 
     /** One colour that stands for all of them, in lines and legends. */
-    Color color() {
+    public Color color() {
         return color;
     }
 
-    boolean isBubble() {
+    public boolean isBubble() {
         return !sizes.isEmpty();
     }
 
     /** Diameters in pixels. */
-    double size(int index) {
+    public double size(int index) {
         return sizes.isEmpty() ? Math.max(0, attrs.number("size", DEFAULT_SIZE)) : scaled(sizes.number(index));
     }
 
@@ -83,7 +83,7 @@ final class Markers {
     }
 
     /** The pixels around each of so many points that an axis must leave free. */
-    double[] pads(int count) {
+    public double[] pads(int count) {
         double[] pads = new double[count];
         double reference = 1.6 * attrs.number("sizeref", 1);
         boolean area = attrs.text("sizemode", "diameter").equals("area");
@@ -99,7 +99,7 @@ final class Markers {
     private record Look(String symbol, double size, double angle, Color fill, Color stroke, double width) {}
 
     /** Draws the markers at places; places that are not finite have none. */
-    void draw(double[] xs, double[] ys, List<Element> out) {
+    public void draw(double[] xs, double[] ys, List<Element> out) {
         if (isUniform()) {
             drawAll(look(0), xs, ys, out);
             return;
@@ -144,7 +144,7 @@ final class Markers {
                 width);
     }
 
-    Color fill(int index) {
+    public Color fill(int index) {
         if (scale != null) {
             double value = colors.number(index);
             return Double.isNaN(value) ? Color.rgb(0x44, 0x44, 0x44) : scale.color(value);
@@ -197,7 +197,7 @@ final class Markers {
     }
 
     /** Draws the marker that stands for all in the legend. */
-    void drawKey(double cx, double cy, List<Element> out) {
+    public void drawKey(double cx, double cy, List<Element> out) {
         Look first = look(0);
         double size = isBubble() ? Math.max(2, Math.min(16, first.size())) : Math.min(16, first.size());
         Look key =
@@ -206,7 +206,7 @@ final class Markers {
     }
 
     /** Their colour bar, where numbers colour them and the figure shows it. */
-    Optional<ColorBarSpec> colorBar() {
+    public Optional<ColorBarSpec> colorBar() {
         boolean own = scale != null && !attrs.has("coloraxis");
         return own && attrs.flag("showscale", attrs.has("colorbar")) ? Optional.of(scale.bar()) : Optional.empty();
     }

@@ -12,21 +12,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The texts beside the points of a trace. */
-final class PointTexts {
+public final class PointTexts {
 
     private final TraceSetup setup;
     private final Attrs attrs;
     private final Markers markers;
     private final boolean marked;
 
-    PointTexts(TraceSetup setup, Markers markers, boolean marked) {
+    public PointTexts(TraceSetup setup, Markers markers, boolean marked) {
         this.setup = setup;
         this.attrs = setup.attrs();
         this.markers = markers;
         this.marked = marked;
     }
 
-    void draw(double[] xs, double[] ys, List<Element> out) {
+    public void draw(double[] xs, double[] ys, List<Element> out) {
         Column positions = attrs.column("textposition");
         String position = attrs.text("textposition", "middle center");
         for (int i = 0; i < xs.length; i++) {
@@ -41,7 +41,7 @@ final class PointTexts {
     }
 
     /** The text of a point, by its template if there is one; null where it has none. */
-    static @Nullable String text(Attrs attrs, int index) {
+    public static @Nullable String text(Attrs attrs, int index) {
         Column texts = attrs.column("text");
         return texts.isEmpty() ? attrs.text("text").orElse(null) : texts.text(index);
     }
@@ -64,13 +64,13 @@ final class PointTexts {
         out.add(block.at(x + horizontal * reach, y + dy, anchor));
     }
 
-    static void drawKey(TraceSetup setup, double cx, double cy, List<Element> out) {
+    public static void drawKey(TraceSetup setup, double cx, double cy, List<Element> out) {
         TextStyle style = FontAttrs.style(setup.attrs(), "textfont", setup.font());
         out.add(TextBlock.of("Aa", style).at(cx, cy + style.size() / 3, Anchor.MIDDLE));
     }
 
     /** The number as axes write it where it stands alone. */
-    static String number(double value) {
+    public static String number(double value) {
         return NumberText.forOne(Attrs.empty(), value).text(value, true);
     }
 }

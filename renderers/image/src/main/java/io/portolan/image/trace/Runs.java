@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Cuts points into unbroken runs at the gaps. */
-final class Runs {
+public final class Runs {
 
     private Runs() {}
 
     /** The runs, each as xs and ys; with gaps bridged, one run of all points there are. */
-    static List<double[][]> of(double[] xs, double[] ys, boolean bridged) {
+    public static List<double[][]> of(double[] xs, double[] ys, boolean bridged) {
         List<double[][]> runs = new ArrayList<>();
         double[] runX = new double[xs.length];
         double[] runY = new double[xs.length];
@@ -34,7 +34,7 @@ final class Runs {
         }
     }
 
-    static double[] reversed(double[] values) {
+    public static double[] reversed(double[] values) {
         double[] turned = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             turned[i] = values[values.length - 1 - i];

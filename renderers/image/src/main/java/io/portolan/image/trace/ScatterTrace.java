@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Points, lines through them, areas below them, texts beside them. */
-final class ScatterTrace extends Trace {
+public final class ScatterTrace extends CartesianTrace {
 
     private static final int LAYER = 50;
     private static final int FEW = 20;
@@ -31,7 +31,7 @@ final class ScatterTrace extends Trace {
     private @Nullable ScatterTrace previous;
     private @Nullable ScatterTrace next;
 
-    ScatterTrace(TraceSetup setup) {
+    public ScatterTrace(TraceSetup setup) {
         super(setup);
         line = attrs().part("line");
         lineColor = line.color("color", attrs().color("marker.color", setup.color()));

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills templates such as {@code %{y:.2f} mm}. */
-final class TextTemplate {
+public final class TextTemplate {
 
     private static final Pattern FIELD = Pattern.compile("%\\{([^:|}]*)(?:[:|]([^}]*))?\\}");
 
@@ -15,21 +15,21 @@ final class TextTemplate {
     private final Map<String, Double> numbers = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
-    TextTemplate(String template) {
+    public TextTemplate(String template) {
         this.template = template;
     }
 
-    TextTemplate number(String name, double value) {
+    public TextTemplate number(String name, double value) {
         numbers.put(name, value);
         return this;
     }
 
-    TextTemplate text(String name, String value) {
+    public TextTemplate text(String name, String value) {
         texts.put(name, value);
         return this;
     }
 
-    String fill() {
+    public String fill() {
         return FIELD.matcher(template)
                 .replaceAll(field -> Matcher.quoteReplacement(value(field.group(1), field.group(2))));
     }

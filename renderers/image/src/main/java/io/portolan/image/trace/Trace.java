@@ -1,29 +1,17 @@
 package io.portolan.image.trace;
 
-import io.portolan.image.axis.Axis;
-import io.portolan.image.scene.Element;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.Column;
 import java.util.List;
 import java.util.Optional;
 
-/** One trace on a pair of axes, through its life: given axes, calculated, ranged, drawn. */
+/** One trace of a figure, whatever it is drawn on. */
 public abstract class Trace {
 
     private final TraceSetup setup;
-    private Axis x;
-    private Axis y;
 
     /** A trace with its attributes. */
-    @SuppressWarnings("NullAway.Init")
     protected Trace(TraceSetup setup) {
         this.setup = setup;
-    }
-
-    /** Gives the trace its axes, before anything is calculated. */
-    public final void attach(Axis horizontal, Axis vertical) {
-        x = horizontal;
-        y = vertical;
     }
 
     public final TraceSetup setup() {
@@ -34,52 +22,13 @@ public abstract class Trace {
         return setup.attrs();
     }
 
-    public final Axis x() {
-        return x;
-    }
-
-    public final Axis y() {
-        return y;
-    }
-
-    /** The data that decides what type an axis is; empty where this trace does not care. */
-    public Column sample(String letter) {
-        Column data = attrs().column(letter);
-        return data.isEmpty() && attrs().has(letter + "0")
-                ? Column.of(
-                        io.portolan.json.JsonArray.of(attrs().at(letter + "0").orElseThrow()))
-                : data;
-    }
-
-    /** Whether its axes have grid lines unless told otherwise: surfaces would hide them. */
-    public boolean wantsGrid() {
-        return true;
-    }
-
-    /** Whether it stands on zero, so that a zero line must show even under an axis line. */
-    public boolean standsOnZero() {
-        return false;
-    }
+    /** Turns its data into numbers. */
+    public abstract void calculate();
 
     /** Whether it stands on other traces; the legend lists stacks from the top. */
     public boolean isStacked() {
         return false;
     }
-
-    /** Turns its data into numbers on its axes. */
-    public abstract void calculate();
-
-    /** Tells its axes what they must show. Everything that depends on other traces is settled by now. */
-    public abstract void show();
-
-    /** Which traces are below: lower layers are drawn first, within one the order of the figure holds. */
-    public abstract int layer();
-
-    /** Draws what stays inside the plot. */
-    public abstract void draw(List<Element> out);
-
-    /** Draws what may reach over the plot's edge. */
-    public void drawUnclipped(List<Element> out) {}
 
     /** Its lines in the legend. */
     public List<LegendEntry> legend() {

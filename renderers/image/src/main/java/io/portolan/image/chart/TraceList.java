@@ -1,21 +1,25 @@
-package io.portolan.image.plot;
+package io.portolan.image.chart;
 
 import io.portolan.figure.Figure;
+import io.portolan.image.plot.Panel;
+import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
+import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorAxes;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.CrossTrace;
 import io.portolan.image.trace.Trace;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.trace.TraceTypes;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Colors;
 import io.portolan.image.value.Column;
 import io.portolan.json.JsonArray;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +85,30 @@ final class TraceList {
     }
 
     /** The traces that are drawn on cartesian axes. */
-    List<Trace> cartesian() {
-        return visible;
+    List<CartesianTrace> cartesian() {
+        return ofType(CartesianTrace.class);
+    }
+
+    private <T extends Trace> List<T> ofType(Class<T> type) {
+        return visible.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Everything that is not drawn on cartesian axes, from the lowest up. */
+    List<Panel> panels() {
+        Map<String, List<PanelTrace>> groups = new LinkedHashMap<>();
+        for (PanelTrace trace : ofType(PanelTrace.class)) {
+            groups.computeIfAbsent(trace.panelName(), fresh -> new ArrayList<>())
+                    .add(trace);
+        }
+        return groups.values().stream()
+                .map(traces -> traces.get(0).panel(traces))
+                .sorted(Comparator.comparingInt(Panel::layer))
+                .toList();
+    }
+
+    /** Whether cartesian axes are drawn even where no trace and no layout asks for them. */
+    boolean wantsAxes() {
+        return ofType(PanelTrace.class).isEmpty();
     }
 
     /** The traces that the legend may list. */
@@ -92,7 +118,7 @@ final class TraceList {
 
     void calculate() {
         visible.forEach(Trace::calculate);
-        CrossTrace.settle(visible, layout);
+        CrossTrace.settle(cartesian(), layout);
     }
 
     List<ColorBarSpec> colorBars() {

@@ -1,6 +1,22 @@
-package io.portolan.image.plot;
+package io.portolan.image.chart;
 
 import io.portolan.figure.Figure;
+import io.portolan.image.plot.Annotations;
+import io.portolan.image.plot.AxisMargins;
+import io.portolan.image.plot.AxisPainter;
+import io.portolan.image.plot.AxisReaching;
+import io.portolan.image.plot.AxisSet;
+import io.portolan.image.plot.AxisTitle;
+import io.portolan.image.plot.AxisView;
+import io.portolan.image.plot.ColorBar;
+import io.portolan.image.plot.Legend;
+import io.portolan.image.plot.LegendEntries;
+import io.portolan.image.plot.MainTitle;
+import io.portolan.image.plot.Margins;
+import io.portolan.image.plot.Page;
+import io.portolan.image.plot.Panel;
+import io.portolan.image.plot.Shapes;
+import io.portolan.image.plot.TickText;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
@@ -10,8 +26,8 @@ import io.portolan.image.scene.Scene;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorBarSpec;
-import io.portolan.image.trace.Trace;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import java.util.ArrayList;
@@ -36,6 +52,7 @@ public final class Chart {
     private final TraceList traces;
     private final AxisSet axes;
     private final double pad;
+    private final List<Panel> panels;
 
     private Chart(Figure figure, int width, int height) {
         Attrs own = Attrs.of(figure.layout());
@@ -46,8 +63,13 @@ public final class Chart {
         paper = layout.color("paper_bgcolor", Color.WHITE);
         plotGround = layout.color("plot_bgcolor", Color.WHITE);
         traces = new TraceList(figure, layout, font);
-        axes = new AxisSet(layout, traces.cartesian(), font, plotGround, paper);
+        axes = new AxisSet(layout, traces.cartesian(), traces.wantsAxes(), font, plotGround, paper);
         pad = Math.rint(layout.number("margin.pad", 0));
+        traces.calculate();
+        if (axes.sortCategories()) {
+            traces.calculate();
+        }
+        panels = traces.panels();
     }
 
     /**
@@ -61,13 +83,9 @@ public final class Chart {
     }
 
     private Scene scene() {
-        traces.calculate();
-        if (axes.sortCategories()) {
-            traces.calculate();
-        }
         Page page = new Page(width, height, new Margins(layout, width, height).plot());
         axes.place(page);
-        traces.cartesian().forEach(Trace::show);
+        traces.cartesian().forEach(CartesianTrace::show);
         AxisReaching.show(layout, axes);
         page = fitted(page);
         List<Element> elements = new ArrayList<>();
@@ -100,6 +118,7 @@ public final class Chart {
         for (AxisView view : axes.views()) {
             new AxisMargins(view, page, pad).push(margins);
         }
+        panels.forEach(panel -> panel.push(page, margins));
     }
 
     private Optional<Legend> legend(Page page) {
@@ -130,6 +149,7 @@ public final class Chart {
         for (AxisView view : axes.views()) {
             axis(view, page, out);
         }
+        panels.forEach(panel -> panel.draw(page, out));
         shapes.draw("above", out);
         legend(page).ifPresent(legend -> legend.draw(page, out));
         colorBars(page).forEach(bar -> bar.draw(out));
@@ -157,10 +177,10 @@ public final class Chart {
                 subplot.y().axis().length());
     }
 
-    private List<Trace> inside(AxisSet.Subplot subplot) {
+    private List<CartesianTrace> inside(AxisSet.Subplot subplot) {
         return traces.cartesian().stream()
                 .filter(trace -> AxisSet.isIn(trace, subplot))
-                .sorted(Comparator.comparingInt(Trace::layer))
+                .sorted(Comparator.comparingInt(CartesianTrace::layer))
                 .toList();
     }
 
@@ -175,7 +195,7 @@ public final class Chart {
     }
 
     private void grid(AxisSet.Subplot subplot, Page page, List<Element> out) {
-        boolean onZero = inside(subplot).stream().anyMatch(Trace::standsOnZero);
+        boolean onZero = inside(subplot).stream().anyMatch(CartesianTrace::standsOnZero);
         AxisPainter x = new AxisPainter(subplot.x(), page, pad);
         AxisPainter y = new AxisPainter(subplot.y(), page, pad);
         boolean zeroX = x.hasZeroLine(subplot.y(), onZero);
@@ -191,7 +211,7 @@ public final class Chart {
     }
 
     private void traces(AxisSet.Subplot subplot, List<Element> out) {
-        List<Trace> inside = inside(subplot);
+        List<CartesianTrace> inside = inside(subplot);
         List<Element> clipped = new ArrayList<>();
         inside.forEach(trace -> trace.draw(clipped));
         if (!clipped.isEmpty()) {

@@ -1,0 +1,33 @@
+package io.portolan.image.chart;
+
+import static java.util.Map.entry;
+
+import io.portolan.image.trace.BarTrace;
+import io.portolan.image.trace.BoxTrace;
+import io.portolan.image.trace.HeatmapTrace;
+import io.portolan.image.trace.HistogramTrace;
+import io.portolan.image.trace.ScatterTrace;
+import io.portolan.image.trace.Trace;
+import io.portolan.image.trace.TraceSetup;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The trace types that can be drawn. */
+final class TraceTypes {
+
+    private static final Map<String, Function<TraceSetup, Trace>> TYPES = Map.ofEntries(
+            entry("bar", BarTrace::new),
+            entry("box", BoxTrace::new),
+            entry("heatmap", HeatmapTrace::new),
+            entry("histogram", HistogramTrace::new),
+            entry("scatter", ScatterTrace::new),
+            entry("scattergl", ScatterTrace::new));
+
+    private TraceTypes() {}
+
+    /** A trace of a type; empty where the type is not known. */
+    static Optional<Trace> create(String type, TraceSetup setup) {
+        return Optional.ofNullable(TYPES.get(type)).map(make -> make.apply(setup));
+    }
+}

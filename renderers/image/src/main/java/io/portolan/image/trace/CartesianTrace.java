@@ -1,0 +1,64 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.Axis;
+import io.portolan.image.scene.Element;
+import io.portolan.image.value.Column;
+import io.portolan.json.JsonArray;
+import java.util.List;
+
+/** A trace on a pair of axes, through its life: given axes, calculated, ranged, drawn. */
+public abstract class CartesianTrace extends Trace {
+
+    private Axis x;
+    private Axis y;
+
+    /** A trace with its attributes. */
+    @SuppressWarnings("NullAway.Init")
+    protected CartesianTrace(TraceSetup setup) {
+        super(setup);
+    }
+
+    /** Gives the trace its axes, before anything is calculated. */
+    public final void attach(Axis horizontal, Axis vertical) {
+        x = horizontal;
+        y = vertical;
+    }
+
+    public final Axis x() {
+        return x;
+    }
+
+    public final Axis y() {
+        return y;
+    }
+
+    /** The data that decides what type an axis is; empty where this trace does not care. */
+    public Column sample(String letter) {
+        Column data = attrs().column(letter);
+        return data.isEmpty() && attrs().has(letter + "0")
+                ? Column.of(JsonArray.of(attrs().at(letter + "0").orElseThrow()))
+                : data;
+    }
+
+    /** Whether its axes have grid lines unless told otherwise: surfaces would hide them. */
+    public boolean wantsGrid() {
+        return true;
+    }
+
+    /** Whether it stands on zero, so that a zero line must show even under an axis line. */
+    public boolean standsOnZero() {
+        return false;
+    }
+
+    /** Tells its axes what they must show. Everything that depends on other traces is settled by now. */
+    public abstract void show();
+
+    /** Which traces are below: lower layers are drawn first, within one the order of the figure holds. */
+    public abstract int layer();
+
+    /** Draws what stays inside the plot. */
+    public abstract void draw(List<Element> out);
+
+    /** Draws what may reach over the plot's edge. */
+    public void drawUnclipped(List<Element> out) {}
+}

@@ -2,14 +2,10 @@ package io.portolan.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import io.portolan.figure.Figure;
 import io.portolan.figure.Format;
 import io.portolan.figure.RenderOptions;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import io.portolan.image.paint.Pictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import javax.imageio.ImageIO;
@@ -36,36 +32,7 @@ class SvgAgainstPngTest {
         ImageRenderer renderer = new ImageRenderer();
         BufferedImage ours =
                 ImageIO.read(new ByteArrayInputStream(renderer.render(figure, Format.PNG, RenderOptions.standard())));
-        BufferedImage theirs = draw(renderer.render(figure, Format.SVG, RenderOptions.standard()));
-        assertThat(difference(ours, theirs)).isLessThan(0.01);
-    }
-
-    private static BufferedImage draw(byte[] svg) {
-        SVGDocument document = new SVGLoader()
-                .load(new ByteArrayInputStream(svg), null, com.github.weisj.jsvg.parser.LoaderContext.createDefault());
-        BufferedImage image = new BufferedImage(500, 400, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, 500, 400);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        document.render((javax.swing.JComponent) null, graphics);
-        graphics.dispose();
-        return image;
-    }
-
-    /** The mean difference of the colours' parts, as a share of 255, inside of the plot. */
-    private static double difference(BufferedImage a, BufferedImage b) {
-        double sum = 0;
-        for (int y = 100; y < 320; y++) {
-            for (int x = 80; x < 420; x++) {
-                Color one = new Color(a.getRGB(x, y));
-                Color other = new Color(b.getRGB(x, y));
-                sum += Math.abs(one.getRed() - other.getRed())
-                        + Math.abs(one.getGreen() - other.getGreen())
-                        + Math.abs(one.getBlue() - other.getBlue());
-            }
-        }
-        return sum / (220 * 340 * 3 * 255.0);
+        BufferedImage theirs = Pictures.ofSvg(renderer.render(figure, Format.SVG, RenderOptions.standard()), 500, 400);
+        assertThat(Pictures.difference(ours, theirs, 80)).isLessThan(0.01);
     }
 }

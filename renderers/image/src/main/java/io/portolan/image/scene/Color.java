@@ -5,7 +5,7 @@ package io.portolan.image.scene;
  *
  * @param argb alpha, red, green and blue of 8 bits each, not premultiplied
  */
-public record Color(int argb) {
+public record Color(int argb) implements Fill {
 
     public static final Color BLACK = rgb(0, 0, 0);
     public static final Color WHITE = rgb(255, 255, 255);
@@ -48,6 +48,16 @@ public record Color(int argb) {
 
     public double opacity() {
         return alpha() / 255.0;
+    }
+
+    @Override
+    public boolean visible() {
+        return alpha() > 0;
+    }
+
+    @Override
+    public Color translated(double dx, double dy) {
+        return this;
     }
 
     /** This colour with its opacity multiplied. */

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param clip nothing is painted outside of it; null for no clip
  * @param opacity 0 to 1, of the group as a whole: children do not show through each other
  */
-public record Group(List<Element> children, @Nullable Rect clip, double opacity) implements Element {
+public record Group(List<Element> children, @Nullable Clip clip, double opacity) implements Element {
 
     public Group {
         children = List.copyOf(children);
     }
 
-    public static Group clipped(Rect clip, List<Element> children) {
+    public static Group clipped(Clip clip, List<Element> children) {
         return new Group(children, clip, 1);
     }
 

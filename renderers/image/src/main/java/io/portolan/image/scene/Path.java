@@ -2,8 +2,11 @@ package io.portolan.image.scene;
 
 import java.util.Arrays;
 
-/** An immutable outline of lines and curves, in one or more parts. */
-public final class Path {
+/**
+ * An immutable outline of lines and curves, in one or more parts. What is inside is told by the non-zero rule, unless it
+ * was built for the even-odd one.
+ */
+public final class Path implements Clip {
 
     /** What receives a path's parts in order. */
     public interface Sink {
@@ -27,10 +30,12 @@ public final class Path {
 
     private final byte[] steps;
     private final double[] points;
+    private final boolean evenOdd;
 
-    private Path(byte[] steps, double[] points) {
+    private Path(byte[] steps, double[] points, boolean evenOdd) {
         this.steps = steps;
         this.points = points;
+        this.evenOdd = evenOdd;
     }
 
     public static Builder builder() {
@@ -44,6 +49,11 @@ public final class Path {
 
     public boolean isEmpty() {
         return steps.length == 0;
+    }
+
+    /** Whether a point is inside where a line from it crosses the outline an odd number of times, not by its windings. */
+    public boolean evenOdd() {
+        return evenOdd;
     }
 
     /** The points it names, control points included: x and y by turns; a copy. */
@@ -105,7 +115,7 @@ public final class Path {
             moved[i] = a * points[i] + c * points[i + 1] + e;
             moved[i + 1] = b * points[i] + d * points[i + 1] + f;
         }
-        return new Path(steps, moved);
+        return new Path(steps, moved, evenOdd);
     }
 
     public Path translated(double dx, double dy) {
@@ -133,6 +143,7 @@ public final class Path {
         private double[] points = new double[32];
         private int stepCount;
         private int pointCount;
+        private boolean evenOdd;
 
         private Builder() {}
 
@@ -154,6 +165,12 @@ public final class Path {
 
         public Builder close() {
             return step(CLOSE);
+        }
+
+        /** Has the even-odd rule tell what is inside: each part turns inside and outside over, so that rings have holes. */
+        public Builder evenOdd() {
+            evenOdd = true;
+            return this;
         }
 
         public Builder rect(double x, double y, double width, double height) {
@@ -209,7 +226,7 @@ public final class Path {
         }
 
         public Path build() {
-            return new Path(Arrays.copyOf(steps, stepCount), Arrays.copyOf(points, pointCount));
+            return new Path(Arrays.copyOf(steps, stepCount), Arrays.copyOf(points, pointCount), evenOdd);
         }
 
         private Builder step(byte step) {

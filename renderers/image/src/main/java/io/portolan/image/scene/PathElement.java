@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filled and stroked outline.
  *
- * @param path the outline, filled by the non-zero rule
+ * @param path the outline
  * @param fill null where it is not filled
  * @param stroke null where it is not stroked
  */
 public record PathElement(
-        Path path, @Nullable Color fill, @Nullable Stroke stroke) implements Element {
+        Path path, @Nullable Fill fill, @Nullable Stroke stroke) implements Element {
 
-    public static PathElement filled(Path path, Color fill) {
+    public static PathElement filled(Path path, Fill fill) {
         return new PathElement(path, fill, null);
     }
 

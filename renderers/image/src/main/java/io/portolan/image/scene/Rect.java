@@ -8,7 +8,7 @@ package io.portolan.image.scene;
  * @param width at least 0
  * @param height at least 0
  */
-public record Rect(double x, double y, double width, double height) {
+public record Rect(double x, double y, double width, double height) implements Clip {
 
     /** The rectangle between two opposite corners, in any order. */
     public static Rect between(double x0, double y0, double x1, double y1) {

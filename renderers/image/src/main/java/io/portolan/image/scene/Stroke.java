@@ -36,6 +36,6 @@ public record Stroke(Color color, double width, double[] dash, Cap cap, Join joi
     }
 
     public boolean visible() {
-        return width > 0 && color.alpha() > 0;
+        return width > 0 && color.visible();
     }
 }

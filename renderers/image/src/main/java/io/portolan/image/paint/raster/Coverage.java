@@ -27,6 +27,7 @@ final class Coverage implements Flattener.Lines {
     private int[] firsts = new int[0];
     private int[] lasts = new int[0];
     private Bounds area = new Bounds(0, 0, 0, 0);
+    private boolean evenOdd;
     private int stride;
     private double startX;
     private double startY;
@@ -35,6 +36,7 @@ final class Coverage implements Flattener.Lines {
 
     /** Begins a shape of which only the pixels of an area count. */
     void begin(Bounds within) {
+        evenOdd = false;
         area = within;
         stride = within.width() + 2;
         int size = stride * within.height();
@@ -47,6 +49,11 @@ final class Coverage implements Flattener.Lines {
         }
         Arrays.fill(firsts, 0, within.height(), Integer.MAX_VALUE);
         Arrays.fill(lasts, 0, within.height(), -1);
+    }
+
+    /** Has the even-odd rule tell what the shape covers. */
+    void evenOdd() {
+        evenOdd = true;
     }
 
     @Override
@@ -163,10 +170,15 @@ final class Coverage implements Flattener.Lines {
         for (int cell = firsts[row]; cell <= last; cell++) {
             sum += cells[base + cell];
             cells[base + cell] = 0;
-            int covered = (int) (Math.min(1f, Math.abs(sum)) * STEPS + 0.5f) * 255 / STEPS;
+            int covered = (int) (share(sum) * STEPS + 0.5f) * 255 / STEPS;
             if (covered > 0 && cell < area.width()) {
                 spans.pixel(area.left() + cell, area.top() + row, covered);
             }
         }
+    }
+
+    /** How much is covered where the windings add up to a sum: by the even-odd rule two cancel each other. */
+    private float share(float windings) {
+        return evenOdd ? Math.abs(windings - 2 * (float) Math.rint(windings / 2)) : Math.min(1f, Math.abs(windings));
     }
 }

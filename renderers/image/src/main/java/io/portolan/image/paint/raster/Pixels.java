@@ -1,6 +1,7 @@
 package io.portolan.image.paint.raster;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A canvas of colours, not premultiplied, and the arithmetic of laying one colour over another. */
 public final class Pixels {
@@ -8,6 +9,7 @@ public final class Pixels {
     private final int width;
     private final int height;
     private final int[] argb;
+    private byte @Nullable [] stencil;
 
     Pixels(int width, int height, int ground) {
         this.width = width;
@@ -31,6 +33,15 @@ public final class Pixels {
         return argb;
     }
 
+    /** What all is seen through from now on: 0 to 255 for each pixel as unsigned bytes; null for everything. */
+    byte @Nullable [] stencil() {
+        return stencil;
+    }
+
+    void stencil(byte @Nullable [] cut) {
+        stencil = cut;
+    }
+
     /**
      * Lays a colour over one pixel.
      *
@@ -38,6 +49,10 @@ public final class Pixels {
      * @param alpha 0 to 255
      */
     void blend(int at, int color, int alpha) {
+        lay(at, color, stencil == null ? alpha : ((stencil[at] & 255) * alpha + 127) / 255);
+    }
+
+    private void lay(int at, int color, int alpha) {
         int below = argb[at];
         if (alpha >= 255) {
             argb[at] = color | 0xff000000;
@@ -70,20 +85,6 @@ public final class Pixels {
 
     private static int part(int top, int bottom, int alpha, int rest, int total) {
         return ((top & 255) * 255 * alpha + (bottom & 255) * rest + total / 2) / total;
-    }
-
-    /** Fills a block with one colour. */
-    void fill(Bounds block, int color, int alpha) {
-        for (int y = block.top(); y < block.bottom(); y++) {
-            int row = y * width;
-            if (alpha >= 255) {
-                Arrays.fill(argb, row + block.left(), row + block.right(), color | 0xff000000);
-            } else {
-                for (int x = block.left(); x < block.right(); x++) {
-                    blend(row + x, color, alpha);
-                }
-            }
-        }
     }
 
     /** Lays another canvas of the same size over this one, within a block. */

@@ -2,7 +2,10 @@ package io.portolan.image.paint.raster;
 
 import io.portolan.image.font.GlyphRun;
 import io.portolan.image.paint.Flattener;
+import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Fill;
+import io.portolan.image.scene.Gradient;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.ImageElement;
 import io.portolan.image.scene.Painter;
@@ -44,15 +47,22 @@ final class RasterPainter implements Painter {
         paint(element.path(), element.fill(), element.stroke());
     }
 
-    private void paint(Path path, @Nullable Color fill, @Nullable Stroke stroke) {
-        if (fill != null && fill.alpha() > 0 && beginAround(path, 0)) {
-            path.send(new Flattener(coverage, scale));
+    private void paint(Path path, @Nullable Fill fill, @Nullable Stroke stroke) {
+        if (fill != null && fill.visible() && beginAround(path, 0)) {
+            outline(path);
             sweep(fill);
         }
         if (stroke != null && stroke.visible() && beginAround(path, stroke.width())) {
             addStroke(coverage, path, stroke);
             sweep(stroke.color());
         }
+    }
+
+    private void outline(Path path) {
+        if (path.evenOdd()) {
+            coverage.evenOdd();
+        }
+        path.send(new Flattener(coverage, scale));
     }
 
     private void addStroke(Coverage into, Path path, Stroke stroke) {
@@ -96,6 +106,23 @@ final class RasterPainter implements Painter {
                 (int) Math.ceil(rect.bottom() * scale) + 1);
     }
 
+    private void sweep(Fill fill) {
+        if (fill instanceof Color color) {
+            sweep(color);
+        } else {
+            sweep((Gradient) fill);
+        }
+    }
+
+    private void sweep(Gradient gradient) {
+        Ramp ramp = new Ramp(gradient);
+        Pixels target = pixels;
+        coverage.sweep((x, y, covered) -> {
+            int argb = ramp.argb(gradient.share((x + 0.5) / scale, (y + 0.5) / scale));
+            target.blend(y * target.width() + x, argb & 0xffffff, ((argb >>> 24) * covered + 127) / 255);
+        });
+    }
+
     private void sweep(Color color) {
         int rgb = color.argb() & 0xffffff;
         int alpha = color.alpha();
@@ -111,9 +138,14 @@ final class RasterPainter implements Painter {
             new StampSheet(element, scale).stamp(pixels, clip);
         } else {
             for (int i = 0; i < element.xs().length; i++) {
-                paint(element.shape().translated(element.xs()[i], element.ys()[i]), element.fill(), element.stroke());
+                stamp(element, element.xs()[i], element.ys()[i]);
             }
         }
+    }
+
+    private void stamp(Stamps element, double x, double y) {
+        Fill fill = element.fill();
+        paint(element.shape().translated(x, y), fill == null ? null : fill.translated(x, y), element.stroke());
     }
 
     @Override
@@ -160,8 +192,8 @@ final class RasterPainter implements Painter {
     @Override
     public void group(Group element) {
         Bounds outer = clip;
-        Rect wanted = element.clip();
-        clip = wanted == null ? outer : outer.intersection(Bounds.nearest(wanted, scale));
+        byte[] stencil = pixels.stencil();
+        narrow(element.clip());
         if (!clip.isEmpty()) {
             if (element.opacity() >= 1) {
                 element.children().forEach(child -> child.paint(this));
@@ -170,6 +202,31 @@ final class RasterPainter implements Painter {
             }
         }
         clip = outer;
+        pixels.stencil(stencil);
+    }
+
+    private void narrow(@Nullable Clip wanted) {
+        if (wanted instanceof Rect rect) {
+            clip = clip.intersection(Bounds.nearest(rect, scale));
+        } else if (wanted instanceof Path path) {
+            clip = clip.intersection(around(path.bounds()));
+            if (!clip.isEmpty()) {
+                pixels.stencil(stencil(path));
+            }
+        }
+    }
+
+    /** What is seen through a path, and through what everything is seen already. */
+    private byte[] stencil(Path path) {
+        byte[] outer = pixels.stencil();
+        byte[] cut = new byte[page.width() * page.height()];
+        coverage.begin(clip);
+        outline(path);
+        coverage.sweep((x, y, covered) -> {
+            int at = y * page.width() + x;
+            cut[at] = (byte) (outer == null ? covered : ((outer[at] & 255) * covered + 127) / 255);
+        });
+        return cut;
     }
 
     private void layer(Group element) {

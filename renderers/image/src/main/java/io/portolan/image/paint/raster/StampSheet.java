@@ -2,6 +2,7 @@ package io.portolan.image.paint.raster;
 
 import io.portolan.image.paint.Flattener;
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Gradient;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
@@ -24,8 +25,7 @@ final class StampSheet {
     StampSheet(Stamps stamps, double scale) {
         this.stamps = stamps;
         this.scale = scale;
-        Color color = stamps.fill();
-        this.fill = color != null && color.alpha() > 0 ? color : null;
+        this.fill = stamps.fill() instanceof Color color && color.visible() ? color : null;
         Stroke line = stamps.stroke();
         this.stroke = line != null && line.visible() ? line : null;
     }
@@ -33,7 +33,8 @@ final class StampSheet {
     /** Whether masks are quicker than drawing each place anew. */
     boolean worthwhile() {
         Rect box = stamps.shape().bounds();
-        return stamps.xs().length >= FEWEST
+        return !(stamps.fill() instanceof Gradient)
+                && stamps.xs().length >= FEWEST
                 && Math.max(box.width(), box.height()) * scale <= LARGEST
                 && (stroke == null || stroke.dash().length == 0);
     }

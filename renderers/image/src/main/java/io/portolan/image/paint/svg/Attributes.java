@@ -2,6 +2,7 @@ package io.portolan.image.paint.svg;
 
 import io.portolan.image.paint.Decimals;
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Stroke;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,24 @@ final class Attributes {
     }
 
     Attributes fill(@Nullable Color color) {
-        if (color == null || color.alpha() == 0) {
-            return text("fill", "none");
-        }
-        return paint("fill", color);
+        return color == null || !color.visible() ? text("fill", "none") : paint("fill", color);
+    }
+
+    /** A share of 1, in five decimals: two are too few for the stops of a gradient. */
+    Attributes fraction(String name, double value) {
+        return text(name, Math.round(value * 1e5) / 1e5 + "");
+    }
+
+    /** The rule that tells what is inside of a path, where it is not the usual one. */
+    Attributes rule(String name, Path path) {
+        return path.evenOdd() ? text(name, "evenodd") : this;
     }
 
     Attributes paint(String name, Color color) {
         if (name.equals("stroke") || (color.argb() & 0xffffff) != 0) {
             text(name, hex(color));
         }
-        return color.alpha() == 255 ? this : number(name + "-opacity", color.opacity());
+        return color.alpha() == 255 ? this : number(name.replace("-color", "") + "-opacity", color.opacity());
     }
 
     Attributes stroke(@Nullable Stroke stroke) {

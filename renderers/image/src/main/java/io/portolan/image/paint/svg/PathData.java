@@ -13,8 +13,15 @@ final class PathData implements Path.Sink {
     private double startX;
     private double startY;
 
-    PathData(StringBuilder out) {
+    private PathData(StringBuilder out) {
         this.out = out;
+    }
+
+    /** Writes the attribute into an open tag. */
+    static void write(StringBuilder out, Path path) {
+        out.append(" d=\"");
+        path.send(new PathData(out));
+        out.append('"');
     }
 
     @Override

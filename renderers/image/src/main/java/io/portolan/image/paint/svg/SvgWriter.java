@@ -2,7 +2,11 @@ package io.portolan.image.paint.svg;
 
 import io.portolan.image.paint.Decimals;
 import io.portolan.image.paint.png.PngWriter;
+import io.portolan.image.scene.Clip;
+import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Fill;
+import io.portolan.image.scene.Gradient;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.ImageElement;
 import io.portolan.image.scene.Painter;
@@ -10,8 +14,10 @@ import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Scene;
 import io.portolan.image.scene.Stamps;
+import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextElement;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one scene as an SVG document. */
 public final class SvgWriter implements Painter {
@@ -22,7 +28,7 @@ public final class SvgWriter implements Painter {
     private final StringBuilder out = new StringBuilder(8192);
     private final Attributes attributes = new Attributes(out);
     private final SvgText texts = new SvgText(out, attributes);
-    private int ids;
+    private final Definitions definitions = new Definitions(out);
 
     private SvgWriter() {}
 
@@ -56,36 +62,43 @@ public final class SvgWriter implements Painter {
     @Override
     public void path(PathElement element) {
         if (!element.path().isEmpty()) {
-            out.append("<path");
-            attributes.fill(element.fill()).stroke(element.stroke());
-            data(element.path());
+            open("path", element.fill(), element.stroke());
+            attributes.rule("fill-rule", element.path());
+            PathData.write(out, element.path());
             out.append("/>");
         }
     }
 
-    private void data(io.portolan.image.scene.Path path) {
-        out.append(" d=\"");
-        path.send(new PathData(out));
-        out.append('"');
+    private void open(String tag, @Nullable Fill fill, @Nullable Stroke stroke) {
+        String gradient = fill instanceof Gradient wanted ? definitions.gradient(wanted) : "";
+        out.append('<').append(tag);
+        if (gradient.isEmpty()) {
+            attributes.fill((Color) fill);
+        } else {
+            attributes.text("fill", "url(#" + gradient + ")");
+        }
+        attributes.stroke(stroke);
     }
 
     @Override
     public void stamps(Stamps element) {
         if (element.xs().length == 1) {
-            path(new PathElement(
-                    element.shape().translated(element.xs()[0], element.ys()[0]), element.fill(), element.stroke()));
+            single(element, element.xs()[0], element.ys()[0]);
         } else if (element.xs().length > 1) {
             repeated(element);
         }
     }
 
+    private void single(Stamps element, double x, double y) {
+        Fill fill = element.fill();
+        path(new PathElement(
+                element.shape().translated(x, y), fill == null ? null : fill.translated(x, y), element.stroke()));
+    }
+
     private void repeated(Stamps element) {
-        String id = "s" + ids++;
-        out.append("<defs><path");
-        attributes.text("id", id);
-        data(element.shape());
-        out.append("/></defs><g");
-        attributes.fill(element.fill()).stroke(element.stroke());
+        String id = definitions.shape(element.shape());
+        open("g", element.fill(), element.stroke());
+        attributes.rule("fill-rule", element.shape());
         out.append('>');
         for (int i = 0; i < element.xs().length; i++) {
             out.append("<use xlink:href=\"#").append(id).append("\" x=\"");
@@ -118,17 +131,8 @@ public final class SvgWriter implements Painter {
 
     @Override
     public void group(Group element) {
-        Rect clip = element.clip();
-        String id = "c" + ids;
-        if (clip != null) {
-            ids++;
-            out.append("<clipPath");
-            attributes.text("id", id);
-            out.append("><rect");
-            attributes.number("x", clip.x()).number("y", clip.y());
-            attributes.number("width", clip.width()).number("height", clip.height());
-            out.append("/></clipPath>");
-        }
+        Clip clip = element.clip();
+        String id = clip == null ? "" : definitions.clip(clip);
         out.append("<g");
         if (clip != null) {
             attributes.text("clip-path", "url(#" + id + ")");

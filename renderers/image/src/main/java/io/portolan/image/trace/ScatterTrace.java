@@ -3,12 +3,8 @@ package io.portolan.image.trace;
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Room;
-import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
-import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Path;
-import io.portolan.image.scene.PathElement;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ScatterTrace extends CartesianTrace {
 
     private static final int LAYER = 50;
-    private static final int FEW = 20;
 
-    private final Attrs line;
-    private final Markers markers;
-    private final String mode;
-    private final String fill;
-    private final Color lineColor;
+    private final ScatterMarks marks;
     private double[] xs = {};
     private double[] ys = {};
     private @Nullable ScatterTrace previous;
@@ -33,15 +24,12 @@ public final class ScatterTrace extends CartesianTrace {
 
     public ScatterTrace(TraceSetup setup) {
         super(setup);
-        line = attrs().part("line");
-        lineColor = line.color("color", attrs().color("marker.color", setup.color()));
-        markers = new Markers(attrs().part("marker"), line.color("color", setup.color()), setup.colorAxes());
         boolean stacked = !stackGroup().isEmpty();
-        fill = attrs().text("fill", stacked ? isHorizontalStack() ? "tonextx" : "tonexty" : "none");
         int count = Math.max(attrs().column("x").size(), attrs().column("y").size());
-        String stated = attrs().text("mode", "");
-        boolean valid = stated.matches("none|(lines|markers|text)(\\+(lines|markers|text))*");
-        mode = valid ? stated : stacked || count >= FEW ? "lines" : "lines+markers";
+        marks = new ScatterMarks(
+                setup,
+                stacked ? "lines" : ScatterMarks.modeFor(count),
+                stacked ? isHorizontalStack() ? "tonextx" : "tonexty" : "none");
     }
 
     String stackGroup() {
@@ -54,11 +42,7 @@ public final class ScatterTrace extends CartesianTrace {
     }
 
     String fill() {
-        return fill;
-    }
-
-    private boolean draws(String part) {
-        return mode.contains(part);
+        return marks.fill();
     }
 
     @Override
@@ -110,7 +94,7 @@ public final class ScatterTrace extends CartesianTrace {
     /** Names the trace below this one in its plot, to which this one may fill. */
     void above(ScatterTrace below) {
         previous = below;
-        if (fill.startsWith("tonext")) {
+        if (fill().startsWith("tonext")) {
             below.next = this;
         }
     }
@@ -122,12 +106,12 @@ public final class ScatterTrace extends CartesianTrace {
 
     @Override
     public void show() {
-        boolean pointed = draws("markers") || draws("text");
-        double[] pads = draws("markers") ? markers.pads(xs.length) : null;
-        boolean toX = isOpen() && (fill.equals("tozerox") || fill.equals("tonextx") && previous == null);
-        boolean toY = isOpen() && (fill.equals("tozeroy") || fill.equals("tonexty") && previous == null);
-        boolean fillsY = fill.equals("tonexty") || fill.equals("tozeroy");
-        boolean fillsX = fill.equals("tonextx") || fill.equals("tozerox");
+        boolean pointed = marks.draws("markers") || marks.draws("text");
+        double[] pads = marks.draws("markers") ? marks.markers().pads(xs.length) : null;
+        boolean toX = isOpen() && (fill().equals("tozerox") || fill().equals("tonextx") && previous == null);
+        boolean toY = isOpen() && (fill().equals("tozeroy") || fill().equals("tonexty") && previous == null);
+        boolean fillsY = fill().equals("tonexty") || fill().equals("tozeroy");
+        boolean fillsX = fill().equals("tonextx") || fill().equals("tozerox");
         boolean errors = ErrorBars.isVisible(attrs().part("error_y"));
         boolean tightX = !toX && !errors && (fillsY || !pointed);
         Room room = new Room(true, false, 0, pads);
@@ -143,7 +127,7 @@ public final class ScatterTrace extends CartesianTrace {
             return Optional.empty();
         }
         boolean vertical = letter.equals("y");
-        return Optional.of(new ErrorBars(part, vertical, x(), y(), xs, ys, vertical ? ys : xs, lineColor));
+        return Optional.of(new ErrorBars(part, vertical, x(), y(), xs, ys, vertical ? ys : xs, marks.lineColor()));
     }
 
     @Override
@@ -153,7 +137,7 @@ public final class ScatterTrace extends CartesianTrace {
         if (attrs().flag("cliponaxis", true)) {
             drawPoints(parts);
         }
-        add(parts, out);
+        marks.add(parts, out);
     }
 
     @Override
@@ -161,7 +145,7 @@ public final class ScatterTrace extends CartesianTrace {
         if (!attrs().flag("cliponaxis", true)) {
             List<Element> parts = new ArrayList<>();
             drawPoints(parts);
-            add(parts, out);
+            marks.add(parts, out);
         }
     }
 
@@ -169,10 +153,10 @@ public final class ScatterTrace extends CartesianTrace {
         if (next != null) {
             next.drawFill(parts);
         }
-        if (!fill.startsWith("tonext") || previous == null) {
+        if (!fill().startsWith("tonext") || previous == null) {
             drawFill(parts);
         }
-        drawLine(pixels(x(), xs), pixels(y(), ys), parts);
+        marks.drawLine(pixels(x(), xs), pixels(y(), ys), parts);
     }
 
     private void drawPoints(List<Element> parts) {
@@ -180,12 +164,7 @@ public final class ScatterTrace extends CartesianTrace {
         double[] py = shown(pixels(y(), ys), y());
         errorBars("x").ifPresent(bars -> bars.draw(parts));
         errorBars("y").ifPresent(bars -> bars.draw(parts));
-        if (draws("markers")) {
-            markers.draw(px, py, parts);
-        }
-        if (draws("text")) {
-            new PointTexts(setup(), markers, draws("markers")).draw(px, py, parts);
-        }
+        marks.drawPoints(px, py, parts);
     }
 
     /** Points outside of the plot are not drawn where nothing clips them. */
@@ -199,20 +178,6 @@ public final class ScatterTrace extends CartesianTrace {
         return pixels;
     }
 
-    private void add(List<Element> parts, List<Element> out) {
-        double opacity = opacity();
-        if (opacity < 1) {
-            out.add(Group.translucent(Math.max(0, opacity), parts));
-        } else {
-            out.addAll(parts);
-        }
-    }
-
-    /** Areas have the opacity of their colour alone. */
-    private double opacity() {
-        return fill.equals("none") ? attrs().number("opacity", 1) : 1;
-    }
-
     static double[] pixels(Axis axis, double[] numbers) {
         double[] pixels = new double[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -221,76 +186,41 @@ public final class ScatterTrace extends CartesianTrace {
         return pixels;
     }
 
-    private void drawLine(double[] px, double[] py, List<Element> out) {
-        Stroke stroke = Lines.stroke(line, lineColor, 2);
-        if (draws("lines") && stroke.visible()) {
-            Path.Builder path = Path.builder();
-            for (double[][] run : Runs.of(px, py, attrs().flag("connectgaps", false))) {
-                shape().append(path, run[0], run[1], false);
-            }
-            out.add(PathElement.stroked(path.build(), stroke));
-        }
-    }
-
-    private LinePath shape() {
-        return new LinePath(line.text("shape", "linear"), line.number("smoothing", 1));
-    }
-
     private void drawFill(List<Element> out) {
-        if (!fill.equals("none") && xs.length > 0) {
-            out.add(PathElement.filled(fillPath(), fillColor()));
+        if (marks.isFilled() && xs.length > 0) {
+            marks.drawArea(fillPath(), out);
         }
-    }
-
-    private Color fillColor() {
-        Color ink = draws("lines") || line.has("color") ? lineColor : markers.color();
-        return attrs().color("fillcolor").orElse(ink.opaque().faded(0.5 * (ink.alpha() == 255 ? 1 : ink.opacity())));
     }
 
     private Path fillPath() {
         double[] px = pixels(x(), xs);
         double[] py = pixels(y(), ys);
-        List<double[][]> runs = Runs.of(px, py, attrs().flag("connectgaps", false));
-        Path.Builder path = Path.builder();
-        boolean toNext = fill.startsWith("tonext") && previous != null;
-        if (fill.equals("toself") || fill.equals("tonext") && !toNext) {
-            for (double[][] run : runs) {
-                shape().append(path, run[0], run[1], false);
-                path.close();
-            }
-            return path.build();
+        boolean toNext = fill().startsWith("tonext") && previous != null;
+        if (fill().equals("toself") || fill().equals("tonext") && !toNext) {
+            return marks.ownArea(px, py);
         }
-        for (double[][] run : runs) {
-            shape().append(path, run[0], run[1], !path.isEmpty());
-        }
+        Path.Builder path = marks.joinedLine(px, py);
         if (toNext) {
-            if (fill.equals("tonext")) {
+            if (fill().equals("tonext")) {
                 path.close();
             }
-            previous.appendBackwards(path, fill.equals("tonext"));
-        } else if (!runs.isEmpty()) {
-            appendZero(path, runs);
+            previous.appendBackwards(path, fill().equals("tonext"));
+        } else if (!path.isEmpty()) {
+            appendZero(path, marks.runs(px, py));
         }
         return path.close().build();
     }
 
     /** Goes back along this line, so that the area between it and another is closed. */
     private void appendBackwards(Path.Builder path, boolean apart) {
-        List<double[][]> runs = Runs.of(pixels(x(), xs), pixels(y(), ys), attrs().flag("connectgaps", false));
-        boolean first = true;
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            double[] backX = Runs.reversed(runs.get(i)[0]);
-            double[] backY = Runs.reversed(runs.get(i)[1]);
-            shape().reversed().append(path, backX, backY, !(first && apart));
-            first = false;
-        }
+        marks.appendBackwards(path, pixels(x(), xs), pixels(y(), ys), apart);
     }
 
     private void appendZero(Path.Builder path, List<double[][]> runs) {
         double[][] firstRun = runs.get(0);
         double[][] lastRun = runs.get(runs.size() - 1);
         int end = lastRun[0].length - 1;
-        if (fill.equals("tozerox") || fill.equals("tonextx")) {
+        if (fill().equals("tozerox") || fill().equals("tonextx")) {
             double zero = zero(x());
             path.line(zero, lastRun[1][end]).line(zero, firstRun[1][0]);
         } else {
@@ -307,45 +237,21 @@ public final class ScatterTrace extends CartesianTrace {
 
     @Override
     public boolean standsOnZero() {
-        return fill.startsWith("tozero");
+        return fill().startsWith("tozero");
     }
 
     @Override
     public boolean isStacked() {
-        return fill.equals("tonextx") || fill.equals("tonexty");
+        return fill().equals("tonextx") || fill().equals("tonexty");
     }
 
     @Override
     public List<LegendEntry> legend() {
-        return List.of(new LegendEntry(setup().name(), attrs(), this::drawKey));
-    }
-
-    private void drawKey(double cx, double cy, List<Element> out) {
-        boolean filled = !fill.equals("none");
-        boolean lined = draws("lines") && Lines.stroke(line, lineColor, 2).visible();
-        boolean alone = filled && !lined && !draws("markers");
-        List<Element> parts = new ArrayList<>();
-        double lineY = filled && lined || alone ? cy - 5 : cy;
-        if (filled) {
-            parts.add(PathElement.filled(
-                    Path.builder().rect(cx - 15, lineY, 30, 6).build(), fillColor()));
-        }
-        if (lined) {
-            Stroke stroke = Lines.stroke(line, lineColor, 2);
-            Stroke shown =
-                    Stroke.of(stroke.color(), Math.min(10, stroke.width())).dashed(stroke.dash());
-            parts.add(PathElement.stroked(Path.line(cx - 15, lineY, cx + 15, lineY), shown));
-        }
-        if (draws("markers")) {
-            markers.drawKey(cx, lineY, parts);
-        } else if (draws("text") && !lined) {
-            PointTexts.drawKey(setup(), cx, cy, parts);
-        }
-        out.add(Group.translucent(opacity(), parts));
+        return marks.legend();
     }
 
     @Override
     public Optional<ColorBarSpec> colorBar() {
-        return markers.colorBar();
+        return marks.colorBar();
     }
 }

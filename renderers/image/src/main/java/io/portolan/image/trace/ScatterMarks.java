@@ -1,0 +1,200 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
+import io.portolan.image.scene.Path;
+import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Stroke;
+import io.portolan.image.value.Attrs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What traces of scattered points draw, whatever coordinates the points have: markers, a line through them, an area,
+ * texts. All places are pixels on the page; a point that is not finite is a gap.
+ */
+public final class ScatterMarks {
+
+    private static final int FEW = 20;
+    private static final String MODES = "none|(lines|markers|text)(\\+(lines|markers|text))*";
+
+    private final TraceSetup setup;
+    private final Attrs attrs;
+    private final Attrs line;
+    private final Color lineColor;
+    private final Markers markers;
+    private final String mode;
+    private final String fill;
+
+    /**
+     * The marks of one trace.
+     *
+     * @param modeOtherwise the {@code mode} where none is stated
+     * @param fillOtherwise the {@code fill} where none is stated
+     */
+    public ScatterMarks(TraceSetup setup, String modeOtherwise, String fillOtherwise) {
+        this.setup = setup;
+        attrs = setup.attrs();
+        line = attrs.part("line");
+        lineColor = line.color("color", attrs.color("marker.color", setup.color()));
+        markers = new Markers(attrs.part("marker"), line.color("color", setup.color()), setup.colorAxes());
+        String stated = attrs.text("mode", "");
+        mode = stated.matches(MODES) ? stated : modeOtherwise;
+        fill = attrs.text("fill", fillOtherwise);
+    }
+
+    /** Markers as well where there are only a few points. */
+    public static String modeFor(int count) {
+        return count >= FEW ? "lines" : "lines+markers";
+    }
+
+    /** Whether it draws {@code lines}, {@code markers} or {@code text}. */
+    public boolean draws(String part) {
+        return mode.contains(part);
+    }
+
+    /** What the area reaches to: {@code none}, {@code toself}, {@code tonext}, {@code tozeroy} and so on. */
+    public String fill() {
+        return fill;
+    }
+
+    public boolean isFilled() {
+        return !fill.equals("none");
+    }
+
+    public Markers markers() {
+        return markers;
+    }
+
+    public Color lineColor() {
+        return lineColor;
+    }
+
+    public Stroke stroke() {
+        return Lines.stroke(line, lineColor, 2);
+    }
+
+    public Color fillColor() {
+        Color ink = draws("lines") || line.has("color") ? lineColor : markers.color();
+        return attrs.color("fillcolor").orElse(ink.opaque().faded(0.5 * (ink.alpha() == 255 ? 1 : ink.opacity())));
+    }
+
+    /** The opacity of the trace as a whole; areas have the opacity of their colour alone. */
+    public double opacity() {
+        return isFilled() ? 1 : Math.max(0, attrs.number("opacity", 1));
+    }
+
+    /** Adds parts of the trace to the picture, translucent if the trace is. */
+    public void add(List<Element> parts, List<Element> out) {
+        if (opacity() < 1) {
+            out.add(Group.translucent(opacity(), parts));
+        } else {
+            out.addAll(parts);
+        }
+    }
+
+    /** The unbroken runs of its points. */
+    public List<double[][]> runs(double[] xs, double[] ys) {
+        return Runs.of(xs, ys, attrs.flag("connectgaps", false));
+    }
+
+    /** How it goes from point to point. */
+    public LinePath shape() {
+        return new LinePath(line.text("shape", "linear"), line.number("smoothing", 1));
+    }
+
+    public void drawLine(double[] xs, double[] ys, List<Element> out) {
+        Stroke stroke = stroke();
+        if (draws("lines") && stroke.visible()) {
+            Path.Builder path = Path.builder();
+            for (double[][] run : runs(xs, ys)) {
+                shape().append(path, run[0], run[1], false);
+            }
+            out.add(PathElement.stroked(path.build(), stroke));
+        }
+    }
+
+    public void drawPoints(double[] xs, double[] ys, List<Element> out) {
+        if (draws("markers")) {
+            markers.draw(xs, ys, out);
+        }
+        if (draws("text")) {
+            new PointTexts(setup, markers, draws("markers")).draw(xs, ys, out);
+        }
+    }
+
+    public void drawArea(Path area, List<Element> out) {
+        if (!area.isEmpty()) {
+            out.add(PathElement.filled(area, fillColor()));
+        }
+    }
+
+    /** The area inside the line itself. */
+    public Path ownArea(double[] xs, double[] ys) {
+        Path.Builder path = Path.builder();
+        for (double[][] run : runs(xs, ys)) {
+            shape().append(path, run[0], run[1], false);
+            path.close();
+        }
+        return path.build();
+    }
+
+    /** Its line through all runs at once, from which an area's outline goes on. */
+    public Path.Builder joinedLine(double[] xs, double[] ys) {
+        Path.Builder path = Path.builder();
+        for (double[][] run : runs(xs, ys)) {
+            shape().append(path, run[0], run[1], !path.isEmpty());
+        }
+        return path;
+    }
+
+    /**
+     * Goes back along this trace's line, so that the area between it and another is closed.
+     *
+     * @param apart whether the way back is an outline of its own
+     */
+    public void appendBackwards(Path.Builder path, double[] xs, double[] ys, boolean apart) {
+        List<double[][]> runs = runs(xs, ys);
+        boolean first = true;
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            double[] backX = Runs.reversed(runs.get(i)[0]);
+            double[] backY = Runs.reversed(runs.get(i)[1]);
+            shape().reversed().append(path, backX, backY, !(first && apart));
+            first = false;
+        }
+    }
+
+    /** Draws the trace's sign in the legend. */
+    public void drawKey(double cx, double cy, List<Element> out) {
+        Stroke stroke = stroke();
+        boolean lined = draws("lines") && stroke.visible();
+        double lineY = isFilled() && (lined || !draws("markers")) ? cy - 5 : cy;
+        List<Element> parts = new ArrayList<>();
+        if (isFilled()) {
+            Path area = Path.builder().rect(cx - 15, lineY, 30, 6).build();
+            parts.add(PathElement.filled(area, fillColor()));
+        }
+        if (lined) {
+            Stroke shown =
+                    Stroke.of(stroke.color(), Math.min(10, stroke.width())).dashed(stroke.dash());
+            parts.add(PathElement.stroked(Path.line(cx - 15, lineY, cx + 15, lineY), shown));
+        }
+        if (draws("markers")) {
+            markers.drawKey(cx, lineY, parts);
+        } else if (draws("text") && !lined) {
+            PointTexts.drawKey(setup, cx, cy, parts);
+        }
+        out.add(Group.translucent(opacity(), parts));
+    }
+
+    /** The trace's line in the legend. */
+    public List<LegendEntry> legend() {
+        return List.of(new LegendEntry(setup.name(), attrs, this::drawKey));
+    }
+
+    public Optional<ColorBarSpec> colorBar() {
+        return markers.colorBar();
+    }
+}

@@ -37,6 +37,7 @@ public final class FilePlatform implements NotebookPlatform {
         extensions.put(MimeTypes.PNG, ".png");
         extensions.put(MimeTypes.SVG, ".svg");
         extensions.put(MimeTypes.JPEG, ".jpg");
+        extensions.put(MimeTypes.PDF, ".pdf");
         extensions.put(MimeTypes.MARKDOWN, ".md");
         extensions.put(MimeTypes.TEXT, ".txt");
         return extensions;

@@ -9,6 +9,7 @@ public final class MimeTypes {
     public static final String PNG = "image/png";
     public static final String JPEG = "image/jpeg";
     public static final String SVG = "image/svg+xml";
+    public static final String PDF = "application/pdf";
     public static final String PLOTLY = "application/vnd.plotly.v1+json";
 
     private MimeTypes() {}
@@ -20,6 +21,6 @@ public final class MimeTypes {
 
     /** Whether content of this type is bytes, which notebook documents hold as base64. */
     public static boolean isBinary(String mimeType) {
-        return (mimeType.startsWith("image/") && !mimeType.equals(SVG)) || mimeType.equals("application/pdf");
+        return (mimeType.startsWith("image/") && !mimeType.equals(SVG)) || mimeType.equals(PDF);
     }
 }

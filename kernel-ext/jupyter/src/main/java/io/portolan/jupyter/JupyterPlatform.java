@@ -26,8 +26,14 @@ abstract class JupyterPlatform implements NotebookPlatform {
      * The types offered. Plotly's own is not among them: every front end that would take it takes HTML as well, and it
      * would double the notebook's size.
      */
-    static final List<String> TYPES =
-            List.of(MimeTypes.HTML, MimeTypes.MARKDOWN, MimeTypes.PNG, MimeTypes.JPEG, MimeTypes.SVG, MimeTypes.TEXT);
+    static final List<String> TYPES = List.of(
+            MimeTypes.HTML,
+            MimeTypes.MARKDOWN,
+            MimeTypes.PNG,
+            MimeTypes.JPEG,
+            MimeTypes.SVG,
+            MimeTypes.PDF,
+            MimeTypes.TEXT);
 
     /** Jupyter's server cuts a kernel off that sends more than 3 MB within three seconds. */
     private static final long BYTE_BUDGET = 2_800_000;

@@ -1,16 +1,12 @@
 package io.portolan.figure;
 
-import io.portolan.display.DisplayContext;
-import io.portolan.display.Displayable;
 import io.portolan.display.Displays;
 import io.portolan.display.FileReason;
-import io.portolan.display.MimeBundle;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import io.portolan.json.JsonException;
 import io.portolan.json.JsonObject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A chart as one immutable document in Plotly's schema: traces ({@code data}), {@code layout}, and whatever else came
  * with it. Reads and writes any Plotly JSON without loss; attributes that Portolan does not know pass through.
  */
-public final class Figure implements Displayable {
+public final class Figure implements Drawable {
 
     static {
         Displays.get(); // from the first figure on, a notebook shows figures by itself
@@ -130,54 +126,9 @@ public final class Figure implements Displayable {
         return new Figure(document.with("layout", layout().merge(changes)));
     }
 
-    public String toJson() {
-        return document.toJson();
-    }
-
-    /** A PNG image, one pixel for each CSS pixel. */
-    public byte[] png() {
-        return png(1);
-    }
-
-    /**
-     * A PNG image.
-     *
-     * @param scale image pixels for each CSS pixel
-     */
-    public byte[] png(double scale) {
-        return Renderers.render(this, Format.PNG, RenderOptions.standard().withScale(scale));
-    }
-
-    public String toSvg() {
-        return text(Format.SVG);
-    }
-
-    /** A page that stands alone. */
-    public String toHtml() {
-        return text(Format.HTML);
-    }
-
-    private String text(Format format) {
-        return new String(Renderers.render(this, format, RenderOptions.standard()), StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Writes a file; the ending of its name says the format: png, svg, pdf, html, json.
-     *
-     * @throws RenderException if the ending is unknown or the file cannot be written
-     */
-    public void save(String file) {
-        save(Path.of(file));
-    }
-
-    /** As {@link #save(String)}. */
-    public void save(Path file) {
-        Renderers.save(this, file, Format.of(file), RenderOptions.standard());
-    }
-
     @Override
-    public MimeBundle toMimeBundle(DisplayContext context) {
-        return FigureBundle.of(this, context);
+    public Figure figure() {
+        return this;
     }
 
     @Override

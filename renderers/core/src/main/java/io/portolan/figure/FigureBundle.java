@@ -2,6 +2,7 @@ package io.portolan.figure;
 
 import io.portolan.display.Content;
 import io.portolan.display.DisplayContext;
+import io.portolan.display.Environment;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.MimeTypes;
 import io.portolan.json.JsonObject;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A figure's representations: its document, the live fragment, the stills, a line of text. */
+/**
+ * A figure's representations: its document, the live fragment, the stills, a line of text. The setting {@code format}
+ * ({@code png}, {@code svg}, {@code pdf}) leaves that one still and the line of text.
+ */
 final class FigureBundle {
 
     private final Figure figure;
     private final Content still;
     private final RenderOptions options;
+    private final MimeBundle.Builder bundle = MimeBundle.builder();
 
     private FigureBundle(Figure figure, DisplayContext context) {
         this.figure = figure;
@@ -25,28 +30,49 @@ final class FigureBundle {
     }
 
     static MimeBundle of(Figure figure, DisplayContext context) {
-        return new FigureBundle(figure, context).build();
+        return of(figure, context, Environment.system());
     }
 
-    private MimeBundle build() {
-        MimeBundle.Builder bundle = MimeBundle.builder();
+    /** @throws RenderException if the setting names no format for display */
+    static MimeBundle of(Figure figure, DisplayContext context, Environment environment) {
+        Format format = environment.setting("format").map(Format::named).orElse(Format.HTML);
+        return new FigureBundle(figure, context).build(format);
+    }
+
+    private MimeBundle build(Format format) {
+        switch (format) {
+            case HTML -> addAll();
+            case PNG -> addStill();
+            case SVG -> addText(Format.SVG);
+            case PDF -> bundle.lazy(format.mimeType(), () -> Renderers.render(figure, format, options));
+            default ->
+                throw new RenderException(
+                        "The setting portolan.format is html, png, svg or pdf, not " + format.extension() + ".");
+        }
+        return bundle.lazy(MimeTypes.TEXT, this::summary).build();
+    }
+
+    private void addAll() {
         bundle.lazy(MimeTypes.PLOTLY, () -> figure.document().toJava());
-        addText(bundle, Format.FRAGMENT);
-        addText(bundle, Format.SVG);
-        if (Renderers.find(Format.PNG).isPresent()) {
-            bundle.lazy(MimeTypes.PNG, still::value);
-            bundle.metadata(MimeTypes.PNG, Map.of("width", figure.width(), "height", figure.height()));
+        if (Renderers.find(Format.FRAGMENT).isPresent()) {
+            addText(Format.FRAGMENT);
         }
-        bundle.lazy(MimeTypes.TEXT, this::summary);
-        return bundle.build();
+        if (Renderers.find(Format.SVG).isPresent()) {
+            addText(Format.SVG);
+        }
+        if (Renderers.find(Format.PNG).isPresent()) {
+            addStill();
+        }
     }
 
-    private void addText(MimeBundle.Builder bundle, Format format) {
-        if (Renderers.find(format).isPresent()) {
-            bundle.lazy(
-                    format.mimeType(),
-                    () -> new String(Renderers.render(figure, format, options), StandardCharsets.UTF_8));
-        }
+    private void addStill() {
+        bundle.lazy(MimeTypes.PNG, still::value);
+        bundle.metadata(MimeTypes.PNG, Map.of("width", figure.width(), "height", figure.height()));
+    }
+
+    private void addText(Format format) {
+        bundle.lazy(
+                format.mimeType(), () -> new String(Renderers.render(figure, format, options), StandardCharsets.UTF_8));
     }
 
     /** Such as {@code Figure "Fuel" (scatter, scatter, bar)}. */

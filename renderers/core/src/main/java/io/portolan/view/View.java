@@ -2,19 +2,18 @@ package io.portolan.view;
 
 import io.portolan.channel.Options;
 import io.portolan.display.DisplayContext;
-import io.portolan.display.Displayable;
 import io.portolan.display.Displays;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.Theme;
+import io.portolan.figure.Drawable;
 import io.portolan.figure.Figure;
 import io.portolan.theme.Look;
-import java.nio.file.Path;
 
 /**
  * A chart or a composition of charts. Views are immutable: every method gives a new one. A view displays itself as the
  * {@link Figure} it compiles to.
  */
-public abstract class View implements Displayable {
+public abstract class View implements Drawable {
 
     static {
         Displays.get(); // from the first chart on, a notebook shows charts by itself
@@ -28,6 +27,7 @@ public abstract class View implements Displayable {
     abstract Prepared prepare(Look look);
 
     /** The figure in the theme that was set, else light. */
+    @Override
     public Figure figure() {
         return figure(options().get(PlotOptions.THEME).orElse(Theme.LIGHT));
     }
@@ -46,34 +46,5 @@ public abstract class View implements Displayable {
     @Override
     public MimeBundle toMimeBundle(DisplayContext context) {
         return figure(options().get(PlotOptions.THEME).orElse(context.theme())).toMimeBundle(context);
-    }
-
-    /** A PNG image, see {@link Figure#png()}. */
-    public byte[] png() {
-        return figure().png();
-    }
-
-    public String toSvg() {
-        return figure().toSvg();
-    }
-
-    /** A page that stands alone. */
-    public String toHtml() {
-        return figure().toHtml();
-    }
-
-    /** The figure as Plotly JSON. */
-    public String toJson() {
-        return figure().toJson();
-    }
-
-    /** Writes a file; the ending of its name says the format, see {@link Figure#save(String)}. */
-    public void save(String file) {
-        figure().save(file);
-    }
-
-    /** As {@link #save(String)}. */
-    public void save(Path file) {
-        figure().save(file);
     }
 }

@@ -2,6 +2,7 @@ package io.portolan.html;
 
 import io.portolan.figure.Figure;
 import io.portolan.figure.Format;
+import io.portolan.figure.Markup;
 import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderers;
@@ -35,7 +36,7 @@ record Still(Optional<String> picture, String title, int width, int height) {
     }
 
     static Still withoutPicture(Figure figure, String reason) {
-        String title = title(figure) + " (no picture: " + PlainText.of(reason) + ")";
+        String title = title(figure) + " (no picture: " + Markup.plain(reason) + ")";
         return new Still(Optional.empty(), title, figure.width(), figure.height());
     }
 
@@ -47,7 +48,7 @@ record Still(Optional<String> picture, String title, int width, int height) {
 
     static String title(Figure figure) {
         return figure.title()
-                .map(PlainText::of)
+                .map(Markup::plain)
                 .filter(title -> !title.isEmpty())
                 .orElse("Chart");
     }

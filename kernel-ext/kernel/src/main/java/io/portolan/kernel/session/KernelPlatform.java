@@ -32,7 +32,7 @@ public final class KernelPlatform implements NotebookPlatform {
             MimeTypes.PNG,
             MimeTypes.JPEG,
             "image/gif",
-            "application/pdf",
+            MimeTypes.PDF,
             "application/json",
             "application/geo+json",
             "application/vnd.jupyter.widget-view+json",

@@ -1,4 +1,4 @@
-package io.portolan.html;
+package io.portolan.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlainTextTest {
+class MarkupTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -17,12 +17,12 @@ class PlainTextTest {
                 "<a href='x'>a</a> < b &lt; c &amp; d | a < b < c & d",
                 "<img src=x> | <img src=x>",
             })
-    void isTheTextWithoutPlotlysMarkUp(String title, String plain) {
-        assertThat(PlainText.of(title)).isEqualTo(plain);
+    void plainTextHasNoMarkup(String title, String plain) {
+        assertThat(Markup.plain(title)).isEqualTo(plain);
     }
 
     @Test
-    void isOneLine() {
-        assertThat(PlainText.of(" a\n%html b\u0000\tc ")).isEqualTo("a %html b c");
+    void plainTextIsOneLine() {
+        assertThat(Markup.plain(" a\n%html b\u0000\tc ")).isEqualTo("a %html b c");
     }
 }

@@ -6,16 +6,21 @@ import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
 import io.portolan.image.chart.Chart;
+import io.portolan.image.paint.pdf.PdfDocument;
 import io.portolan.image.paint.png.PngWriter;
 import io.portolan.image.paint.png.Quantizer;
 import io.portolan.image.paint.raster.Pixels;
 import io.portolan.image.paint.raster.Raster;
 import io.portolan.image.paint.svg.SvgWriter;
 import io.portolan.image.scene.Scene;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
-/** Draws figures as PNG and SVG. */
+/** Draws figures as PNG, SVG and PDF. */
 public final class ImageRenderer implements Renderer {
 
     /** Pixels of the largest picture: their colours alone take a gigabyte. */
@@ -30,7 +35,7 @@ public final class ImageRenderer implements Renderer {
 
     @Override
     public Set<Format> formats() {
-        return Set.of(Format.PNG, Format.SVG);
+        return Set.of(Format.PNG, Format.SVG, Format.PDF);
     }
 
     /**
@@ -40,18 +45,29 @@ public final class ImageRenderer implements Renderer {
      */
     @Override
     public byte[] render(Figure figure, Format format, RenderOptions options) {
-        int width = options.width().orElseGet(figure::width);
-        int height = options.height().orElseGet(figure::height);
-        check(width, height, format == Format.SVG ? 1 : options.scale());
+        Scene scene = scene(figure, format, options);
         switch (format) {
             case PNG:
-                return png(Chart.scene(figure, width, height), options);
+                return png(scene, options);
             case SVG:
-                return SvgWriter.write(Chart.scene(figure, width, height), options.scale())
-                        .getBytes(StandardCharsets.UTF_8);
+                return SvgWriter.write(scene, options.scale()).getBytes(StandardCharsets.UTF_8);
+            case PDF:
+                return pdf(scene, options);
             default:
-                throw new RenderException("The image renderer makes PNG and SVG, not " + format + ".");
+                throw new RenderException("The image renderer makes PNG, SVG and PDF, not " + format + ".");
         }
+    }
+
+    /**
+     * What a figure looks like.
+     *
+     * @throws RenderException for a size that cannot be drawn
+     */
+    static Scene scene(Figure figure, Format format, RenderOptions options) {
+        int width = options.width().orElseGet(figure::width);
+        int height = options.height().orElseGet(figure::height);
+        check(width, height, format == Format.PNG ? options.scale() : 1);
+        return Chart.scene(figure, width, height);
     }
 
     private static void check(int width, int height, double scale) {
@@ -62,9 +78,23 @@ public final class ImageRenderer implements Renderer {
         double pixels = width * scale * height * scale;
         if (pixels > MOST_PIXELS) {
             throw new RenderException(String.format(
+                    Locale.ROOT,
                     "A picture of %d x %d pixels at scale %s would take %.0f MB; make it smaller.",
-                    width, height, scale, pixels * 4 / 1e6));
+                    width,
+                    height,
+                    scale,
+                    pixels * 4 / 1e6));
         }
+    }
+
+    private static byte[] pdf(Scene scene, RenderOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfDocument document = PdfDocument.to(out)) {
+            document.page(scene, options.scale());
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return out.toByteArray();
     }
 
     private byte[] png(Scene scene, RenderOptions options) {

@@ -11,16 +11,17 @@ public final class GlyphRun {
         /**
          * Takes one glyph.
          *
+         * @param character the code point that it draws
          * @param x pixels from the start of the run
          */
-        void glyph(Typeface face, int glyph, double x);
+        void glyph(Typeface face, int glyph, int character, double x);
     }
 
     private GlyphRun() {}
 
     /** The advance of the whole text in pixels. */
     public static double width(String text, TextStyle style) {
-        return send(text, style, (face, glyph, x) -> {});
+        return send(text, style, (face, glyph, character, x) -> {});
     }
 
     /** Hands every glyph to the sink and answers the advance of all, in pixels. */
@@ -38,7 +39,7 @@ public final class GlyphRun {
             if (previous >= 0) {
                 x += face.kerning(previous, glyph) * style.size();
             }
-            sink.glyph(face, glyph, x);
+            sink.glyph(face, glyph, codePoint, x);
             x += face.advance(glyph) * style.size();
             previous = glyph;
         }

@@ -35,10 +35,10 @@ final class GlyphTable {
     }
 
     private void append(Path.Builder path, int glyph, Placement placement, int depth) {
-        if (glyph < 0 || glyph >= count || depth > DEEPEST_COMPOSITE || offset(glyph) == offset(glyph + 1)) {
+        if (depth > DEEPEST_COMPOSITE || data(glyph).length() == 0) {
             return;
         }
-        FontBytes data = glyf.from(offset(glyph));
+        FontBytes data = data(glyph);
         int contours = data.i16(0);
         if (contours >= 0) {
             new SimpleGlyph(data, contours, placement).appendTo(path);
@@ -47,24 +47,43 @@ final class GlyphTable {
         }
     }
 
+    /** What the table says of a glyph; of no length for a blank. */
+    FontBytes data(int glyph) {
+        if (glyph < 0 || glyph >= count) {
+            return glyf.part(0, 0);
+        }
+        return glyf.part(offset(glyph), Math.max(0, offset(glyph + 1) - offset(glyph)));
+    }
+
     private int offset(int glyph) {
         return longOffsets ? loca.i32(4 * glyph) : 2 * loca.u16(2 * glyph);
     }
 
     private void appendComponents(Path.Builder path, FontBytes data, Placement placement, int depth) {
+        components(data, (flags, glyph, at, end) -> {
+            boolean words = (flags & ARGS_ARE_WORDS) != 0;
+            boolean offsets = (flags & ARGS_ARE_XY) != 0;
+            double dx = !offsets ? 0 : words ? data.i16(at) : (byte) data.u8(at);
+            double dy = !offsets ? 0 : words ? data.i16(at + 2) : (byte) data.u8(at + 1);
+            double[] matrix = matrix(data, words ? at + 4 : at + 2, flags);
+            append(path, glyph, placement.nested(matrix, dx, dy), depth + 1);
+        });
+    }
+
+    /** What receives the components of a glyph; how each is placed is told by the bytes from {@code at} to {@code end}. */
+    interface Components {
+        void component(int flags, int glyph, int at, int end);
+    }
+
+    /** Hands every component of a composite glyph to the sink. */
+    void components(FontBytes composite, Components sink) {
         int at = 10;
         int flags;
         do {
-            flags = data.u16(at);
-            int glyph = data.u16(at + 2);
-            boolean words = (flags & ARGS_ARE_WORDS) != 0;
-            boolean offsets = (flags & ARGS_ARE_XY) != 0;
-            double dx = !offsets ? 0 : words ? data.i16(at + 4) : (byte) data.u8(at + 4);
-            double dy = !offsets ? 0 : words ? data.i16(at + 6) : (byte) data.u8(at + 5);
-            at += words ? 8 : 6;
-            double[] matrix = matrix(data, at, flags);
-            at += matrixBytes(flags);
-            append(path, glyph, placement.nested(matrix, dx, dy), depth + 1);
+            flags = composite.u16(at);
+            int end = at + ((flags & ARGS_ARE_WORDS) != 0 ? 8 : 6) + matrixBytes(flags);
+            sink.component(flags, composite.u16(at + 2), at + 4, end);
+            at = end;
         } while ((flags & MORE_COMPONENTS) != 0);
     }
 

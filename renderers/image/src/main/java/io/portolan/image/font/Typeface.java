@@ -2,6 +2,7 @@ package io.portolan.image.font;
 
 import io.portolan.image.scene.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ public final class Typeface {
     private final double unitsPerEm;
     private final double ascent;
     private final double descent;
-    private final int wideMetrics;
-    private final FontBytes metrics;
+    private final Metrics metrics;
     private final CharacterMap characters;
     private final Kerning kerning;
     private final GlyphTable glyphs;
@@ -32,8 +32,7 @@ public final class Typeface {
             unitsPerEm = head.u16(18);
             ascent = hhea.i16(4) / unitsPerEm;
             descent = -hhea.i16(6) / unitsPerEm;
-            wideMetrics = hhea.u16(34);
-            metrics = table("hmtx");
+            metrics = new Metrics(table("hmtx"), Math.max(1, hhea.u16(34)));
             characters = CharacterMap.of(table("cmap"));
             kerning = new Kerning(tables.get("kern"));
             glyphs = new GlyphTable(
@@ -47,12 +46,12 @@ public final class Typeface {
     }
 
     private void readDirectory(byte[] file) {
-        FontBytes all = new FontBytes(file, 0);
+        FontBytes all = new FontBytes(file);
         int count = all.u16(4);
         for (int i = 0; i < count; i++) {
             int at = 12 + 16 * i;
             String tag = "" + (char) all.u8(at) + (char) all.u8(at + 1) + (char) all.u8(at + 2) + (char) all.u8(at + 3);
-            tables.put(tag, all.from(all.i32(at + 8)));
+            tables.put(tag, all.part(all.i32(at + 8), all.i32(at + 12)));
         }
     }
 
@@ -70,7 +69,7 @@ public final class Typeface {
     }
 
     public double advance(int glyph) {
-        return metrics.u16(4 * Math.min(glyph, wideMetrics - 1)) / unitsPerEm;
+        return metrics.advance(glyph) / unitsPerEm;
     }
 
     /** How far the right of two neighbours moves; mostly negative or 0. */
@@ -82,6 +81,36 @@ public final class Typeface {
     public Path outline(int glyph) {
         double scale = 1 / unitsPerEm;
         return glyphs.outline(glyph).transformed(scale, 0, 0, -scale, 0, 0);
+    }
+
+    /** Its PostScript name, without blanks. */
+    public String name() {
+        return FontName.of(tables.get("name"));
+    }
+
+    /** The smallest rectangle that holds every glyph, y upwards: left, bottom, right and top. */
+    public double[] box() {
+        FontBytes head = table("head");
+        double[] box = new double[4];
+        for (int i = 0; i < 4; i++) {
+            box[i] = head.i16(36 + 2 * i) / unitsPerEm;
+        }
+        return box;
+    }
+
+    /** How far its letters lean, in degrees counterclockwise; negative for italics. */
+    public double italicAngle() {
+        FontBytes post = tables.get("post");
+        return post == null ? 0 : post.i32(4) / 65536.0;
+    }
+
+    /**
+     * A TrueType file of some glyphs only, without hints and without a character map.
+     *
+     * @param glyphs the first becomes glyph 0, and so on
+     */
+    public byte[] subset(List<Integer> glyphs) {
+        return new Subset(this.glyphs, glyphs).file(table("head"), table("hhea"), table("maxp"), metrics);
     }
 
     /** How far letters reach above the baseline. */

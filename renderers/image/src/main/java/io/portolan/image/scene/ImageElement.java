@@ -18,6 +18,16 @@ public record ImageElement(int columns, int rows, int[] argb, Rect box, boolean 
         }
     }
 
+    /** The same picture of more pixels: each of these as a block of equal ones. */
+    public ImageElement enlarged(int across, int down) {
+        int wide = columns * across;
+        int[] blocks = new int[wide * rows * down];
+        for (int i = 0; i < blocks.length; i++) {
+            blocks[i] = argb[i / wide / down * columns + i % wide / across];
+        }
+        return new ImageElement(wide, rows * down, blocks, box, smooth);
+    }
+
     @Override
     public void paint(Painter painter) {
         painter.image(this);

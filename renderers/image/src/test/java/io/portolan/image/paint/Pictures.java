@@ -11,7 +11,10 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 
 /** Pictures to compare: ours, and what a renderer that is not ours makes of our SVG. */
 public final class Pictures {
@@ -37,6 +40,17 @@ public final class Pictures {
         document.render((javax.swing.JComponent) null, graphics);
         graphics.dispose();
         return image;
+    }
+
+    /** The first page, by Poppler. */
+    static BufferedImage ofPdf(Path pdf) throws IOException, InterruptedException {
+        Path page = pdf.resolveSibling("page");
+        Program.of("pdftoppm", "poppler-utils").run("-r", 96, "-png", "-singlefile", pdf, page);
+        return read(page.resolveSibling("page.png"));
+    }
+
+    static BufferedImage read(Path png) throws IOException {
+        return Objects.requireNonNull(ImageIO.read(png.toFile()));
     }
 
     /** The mean difference of the colours' parts, as a share of 255, inside of a frame of so many pixels. */

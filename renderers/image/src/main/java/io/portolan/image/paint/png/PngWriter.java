@@ -1,5 +1,7 @@
 package io.portolan.image.paint.png;
 
+import io.portolan.image.deflate.ByteSink;
+import io.portolan.image.deflate.Zlib;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 

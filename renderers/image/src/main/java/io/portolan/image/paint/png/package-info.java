@@ -1,7 +1,4 @@
-/**
- * Writes PNG files, with a compressor of its own: the platform's zlib differs from host to host, and the same picture
- * must give the same bytes everywhere. Sources: the PNG specification (ISO/IEC 15948), RFC 1950 and RFC 1951.
- */
+/** Writes PNG files. Source: the PNG specification (ISO/IEC 15948). */
 @NullMarked
 package io.portolan.image.paint.png;
 

@@ -1,6 +1,7 @@
 package io.portolan.image.paint.raster;
 
 import io.portolan.image.font.GlyphRun;
+import io.portolan.image.font.Typeface;
 import io.portolan.image.paint.Flattener;
 import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Color;
@@ -162,12 +163,12 @@ final class RasterPainter implements Painter {
         double x = (element.x() + dx) * scale;
         double y = (element.y() + dy) * scale;
         GlyphRun.Sink sink = element.angle() == 0
-                ? (face, glyph, at) -> upright(run, face, glyph, x + at * scale, y)
-                : (face, glyph, at) -> turned(element, run, face.outline(glyph), dx + at, dy);
+                ? (face, glyph, character, at) -> upright(run, face, glyph, x + at * scale, y)
+                : (face, glyph, character, at) -> turned(element, run, face.outline(glyph), dx + at, dy);
         return GlyphRun.send(run.text(), run.style(), sink);
     }
 
-    private void upright(TextRun run, io.portolan.image.font.Typeface face, int glyph, double x, double y) {
+    private void upright(TextRun run, Typeface face, int glyph, double x, double y) {
         int quarters = (int) Math.floor(x * GlyphMasks.PHASES + 0.5);
         int column = Math.floorDiv(quarters, GlyphMasks.PHASES);
         int phase = Math.floorMod(quarters, GlyphMasks.PHASES);

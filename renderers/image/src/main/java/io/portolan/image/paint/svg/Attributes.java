@@ -32,9 +32,10 @@ final class Attributes {
         return color == null || !color.visible() ? text("fill", "none") : paint("fill", color);
     }
 
-    /** A share of 1, in five decimals: two are too few for the stops of a gradient. */
-    Attributes fraction(String name, double value) {
-        return text(name, Math.round(value * 1e5) / 1e5 + "");
+    Attributes share(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        Decimals.appendShare(out, value).append('"');
+        return this;
     }
 
     /** The rule that tells what is inside of a path, where it is not the usual one. */

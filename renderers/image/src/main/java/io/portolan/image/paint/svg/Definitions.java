@@ -58,7 +58,7 @@ final class Definitions {
         rest.append('>');
         for (Gradient.Stop stop : gradient.stops()) {
             rest.append("<stop");
-            attributes.fraction("offset", stop.offset()).paint("stop-color", stop.color());
+            attributes.share("offset", stop.offset()).paint("stop-color", stop.color());
             rest.append("/>");
         }
         return define(tag, rest.append("</").append(tag).append('>'));

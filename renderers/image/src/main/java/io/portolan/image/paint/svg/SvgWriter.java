@@ -25,6 +25,9 @@ public final class SvgWriter implements Painter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String LINKS = "http://www.w3.org/1999/xlink";
 
+    /** Pixels of the largest image that is written with blocks of equal ones. */
+    private static final double MOST_SHARPENED = 1 << 22;
+
     private final StringBuilder out = new StringBuilder(8192);
     private final Attributes attributes = new Attributes(out);
     private final SvgText texts = new SvgText(out, attributes);
@@ -115,7 +118,8 @@ public final class SvgWriter implements Painter {
 
     @Override
     public void image(ImageElement element) {
-        byte[] png = PngWriter.write(element.columns(), element.rows(), element.argb());
+        ImageElement sharp = element.smooth() ? element : sharpened(element);
+        byte[] png = PngWriter.write(sharp.columns(), sharp.rows(), sharp.argb());
         Rect box = element.box();
         out.append("<image");
         attributes.number("x", box.x()).number("y", box.y());
@@ -127,6 +131,14 @@ public final class SvgWriter implements Painter {
         out.append(" xlink:href=\"data:image/png;base64,")
                 .append(Base64.getEncoder().encodeToString(png))
                 .append("\"/>");
+    }
+
+    /** Not every viewer heeds that pixels are to stay sharp; none blurs more than one of the image's own. */
+    private static ImageElement sharpened(ImageElement element) {
+        double across = Math.ceil(element.box().width() / element.columns());
+        double down = Math.ceil(element.box().height() / element.rows());
+        boolean few = across * element.columns() * down * element.rows() <= MOST_SHARPENED;
+        return few && across >= 1 && down >= 1 ? element.enlarged((int) across, (int) down) : element;
     }
 
     @Override

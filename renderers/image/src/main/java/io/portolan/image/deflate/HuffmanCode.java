@@ -1,4 +1,4 @@
-package io.portolan.image.paint.png;
+package io.portolan.image.deflate;
 
 import java.util.Arrays;
 

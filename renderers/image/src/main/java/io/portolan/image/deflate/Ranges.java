@@ -1,4 +1,4 @@
-package io.portolan.image.paint.png;
+package io.portolan.image.deflate;
 
 /** Deflate's symbols for lengths and distances: each stands for a range, whose rest follows as plain bits. */
 final class Ranges {

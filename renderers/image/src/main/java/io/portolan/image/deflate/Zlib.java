@@ -1,12 +1,12 @@
-package io.portolan.image.paint.png;
+package io.portolan.image.deflate;
 
 import java.util.zip.Adler32;
 
 /**
- * Compresses rows of pixels. Repeats are looked for where pictures have them: the pixel before, the row above, and the
+ * Compresses bytes, rows of pixels above all. Repeats are looked for where pictures have them: the pixel before, the row above, and the
  * last place with the same four bytes.
  */
-final class Zlib {
+public final class Zlib {
 
     private static final int LONGEST = 258;
     private static final int SHORTEST = 4;
@@ -16,25 +16,32 @@ final class Zlib {
     private static final int BLOCK = 1 << 15;
 
     private final byte[] data;
+    private final int end;
     private final int stride;
     private final int[] recent = new int[1 << HASH_BITS];
     private final DeflateBlock block;
     private final ByteSink out;
 
-    private Zlib(byte[] data, int stride) {
+    private Zlib(byte[] data, int end, int stride) {
         this.data = data;
+        this.end = end;
         this.stride = stride;
-        this.out = new ByteSink(data.length / 8);
+        this.out = new ByteSink(end / 8);
         this.block = new DeflateBlock(BLOCK);
     }
 
     /**
      * The bytes as a zlib stream.
      *
-     * @param stride how far back the byte above a byte is
+     * @param stride how far back the byte above a byte is; 1 for bytes that are no rows
      */
-    static ByteSink compress(byte[] data, int stride) {
-        Zlib zlib = new Zlib(data, stride);
+    public static ByteSink compress(byte[] data, int stride) {
+        return compress(data, data.length, stride);
+    }
+
+    /** The first bytes of an array as a zlib stream. */
+    public static ByteSink compress(byte[] data, int length, int stride) {
+        Zlib zlib = new Zlib(data, length, stride);
         zlib.run();
         return zlib.out;
     }
@@ -43,7 +50,7 @@ final class Zlib {
         out.u8(0x78);
         out.u8(0x01);
         int at = 0;
-        while (at < data.length) {
+        while (at < end) {
             at += token(at);
             if (block.isFull()) {
                 block.write(out, false);
@@ -52,7 +59,7 @@ final class Zlib {
         block.write(out, true);
         out.align();
         Adler32 sum = new Adler32();
-        sum.update(data);
+        sum.update(data, 0, end);
         out.i32((int) sum.getValue());
     }
 
@@ -81,7 +88,7 @@ final class Zlib {
 
     /** The last place looked at that probably has the same four bytes; beyond the end where there is none. */
     private int lastLike(int at) {
-        if (at + 4 > data.length) {
+        if (at + 4 > end) {
             return at;
         }
         int four = data[at] & 255 | (data[at + 1] & 255) << 8 | (data[at + 2] & 255) << 16 | data[at + 3] << 24;
@@ -95,7 +102,7 @@ final class Zlib {
         if (distance <= 0 || distance > FARTHEST || distance > at) {
             return 0;
         }
-        int most = Math.min(LONGEST, data.length - at);
+        int most = Math.min(LONGEST, end - at);
         int length = 0;
         while (length < most && data[at + length] == data[at + length - distance]) {
             length++;

@@ -1,42 +1,50 @@
-package io.portolan.image.paint.png;
+package io.portolan.image.deflate;
 
 import java.util.Arrays;
 
-/** A growing array of bytes that also takes bits, lowest first, as deflate wants them. */
-final class ByteSink {
+/** A growing array of bytes that also takes bits, lowest first, as deflate wants them, and big-endian numbers. */
+public final class ByteSink {
 
     private byte[] bytes;
     private int count;
     private long bits;
     private int bitCount;
 
-    ByteSink(int expected) {
+    public ByteSink(int expected) {
         bytes = new byte[Math.max(64, expected)];
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    byte[] bytes() {
+    /** The array itself, of which the first {@link #count()} bytes are taken. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    void u8(int value) {
+    /** Adds the lowest eight bits. */
+    public void u8(int value) {
         if (count == bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * count);
         }
         bytes[count++] = (byte) value;
     }
 
-    void i32(int value) {
+    public void u16(int value) {
+        u8(value >>> 8);
+        u8(value);
+    }
+
+    public void i32(int value) {
         u8(value >>> 24);
         u8(value >>> 16);
         u8(value >>> 8);
         u8(value);
     }
 
-    void all(byte[] values, int from, int length) {
+    /** Adds a stretch of an array. */
+    public void all(byte[] values, int from, int length) {
         if (count + length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + length));
         }
@@ -61,7 +69,7 @@ final class ByteSink {
         }
     }
 
-    byte[] toArray() {
+    public byte[] toArray() {
         return Arrays.copyOf(bytes, count);
     }
 }

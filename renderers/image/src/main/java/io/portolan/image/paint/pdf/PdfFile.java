@@ -1,0 +1,97 @@
+package io.portolan.image.paint.pdf;
+
+import io.portolan.image.deflate.ByteSink;
+import io.portolan.image.deflate.Zlib;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Numbered objects, written one after the other; only where each begins is remembered. */
+final class PdfFile {
+
+    private static final byte[] HEADER = {'%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', -30, -29, -49, -45, '\n'};
+
+    private final OutputStream out;
+    private long[] offsets = new long[64];
+    private int objects;
+    private long written;
+
+    PdfFile(OutputStream out) {
+        this.out = out;
+        write(HEADER, HEADER.length);
+    }
+
+    /** The number of an object that will be written later. */
+    int reserve() {
+        objects++;
+        if (objects == offsets.length) {
+            offsets = Arrays.copyOf(offsets, 2 * objects);
+        }
+        return objects;
+    }
+
+    /** Writes an object and answers its number. */
+    int add(CharSequence object) {
+        int number = reserve();
+        write(number, object);
+        return number;
+    }
+
+    /** Writes an object under a number that was reserved for it. */
+    void write(int number, CharSequence object) {
+        offsets[number] = written;
+        text(number + " 0 obj\n" + object + "\nendobj\n");
+    }
+
+    /** Writes a compressed stream and answers its number. */
+    int addStream(String entries, CharSequence ascii) {
+        return addStream(entries, ascii.toString().getBytes(StandardCharsets.ISO_8859_1), 1);
+    }
+
+    /**
+     * Writes a compressed stream and answers its number.
+     *
+     * @param entries what its dictionary holds beside the length and the filter
+     * @param stride how many bytes a row has; 1 for bytes that are no rows
+     */
+    int addStream(String entries, byte[] bytes, int stride) {
+        ByteSink packed = Zlib.compress(bytes, stride);
+        int number = reserve();
+        offsets[number] = written;
+        text(number + " 0 obj\n<<" + entries + "/Length " + packed.count() + "/Filter/FlateDecode>>\nstream\n");
+        write(packed.bytes(), packed.count());
+        text("\nendstream\nendobj\n");
+        return number;
+    }
+
+    /** Writes the table of all objects, which ends the file. */
+    void end(int catalog) {
+        long table = written;
+        StringBuilder text = new StringBuilder("xref\n0 " + (objects + 1) + "\n0000000000 65535 f \n");
+        for (int i = 1; i <= objects; i++) {
+            String offset = Long.toString(offsets[i]);
+            text.append("0".repeat(Math.max(0, 10 - offset.length())))
+                    .append(offset)
+                    .append(" 00000 n \n");
+        }
+        text.append("trailer\n<</Size ").append(objects + 1).append("/Root ").append(catalog);
+        text.append(" 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
+        text(text.toString());
+    }
+
+    private void text(String ascii) {
+        byte[] bytes = ascii.getBytes(StandardCharsets.ISO_8859_1);
+        write(bytes, bytes.length);
+    }
+
+    private void write(byte[] bytes, int length) {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written += length;
+    }
+}

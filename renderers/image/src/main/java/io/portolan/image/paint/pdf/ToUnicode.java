@@ -1,0 +1,44 @@
+package io.portolan.image.paint.pdf;
+
+import java.util.List;
+
+/** Writes the table that tells which character a font's code stands for, so that text can be searched and copied. */
+final class ToUnicode {
+
+    private static final String HEAD = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap\n"
+            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+            + "/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+            + "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
+    private static final String TAIL = "endcmap CMapName currentdict/CMap defineresource pop end end\n";
+
+    /** The most that one list may hold. */
+    private static final int LIST = 100;
+
+    private ToUnicode() {}
+
+    /** The table of characters by their codes. */
+    static String map(List<Integer> characters) {
+        StringBuilder out = new StringBuilder(HEAD);
+        for (int from = 0; from < characters.size(); from += LIST) {
+            int to = Math.min(characters.size(), from + LIST);
+            out.append(to - from).append(" beginbfchar\n");
+            for (int code = from; code < to; code++) {
+                appendWord(out.append('<'), code);
+                out.append("><");
+                for (char unit : Character.toChars(characters.get(code))) {
+                    appendWord(out, unit);
+                }
+                out.append(">\n");
+            }
+            out.append("endbfchar\n");
+        }
+        return out.append(TAIL).toString();
+    }
+
+    /** Four hexadecimal digits. */
+    static void appendWord(StringBuilder out, int word) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(Character.forDigit(word >> shift & 15, 16));
+        }
+    }
+}

@@ -84,7 +84,8 @@ public final class NumberText {
         return (apart ? grouped(whole, separators.charAt(1)) : whole) + rest;
     }
 
-    static String grouped(String whole, char separator) {
+    /** Whole digits, with a separator between thousands. */
+    public static String grouped(String whole, char separator) {
         StringBuilder out = new StringBuilder(whole);
         for (int at = whole.length() - 3; at > 0; at -= 3) {
             out.insert(at, separator);

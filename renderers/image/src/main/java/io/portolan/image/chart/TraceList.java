@@ -3,7 +3,6 @@ package io.portolan.image.chart;
 import io.portolan.figure.Figure;
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
-import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorAxes;
@@ -12,8 +11,7 @@ import io.portolan.image.trace.CrossTrace;
 import io.portolan.image.trace.Trace;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.Colors;
-import io.portolan.image.value.Column;
+import io.portolan.image.value.ColorWay;
 import io.portolan.json.JsonArray;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
@@ -28,10 +26,6 @@ import java.util.Set;
 /** The traces of a figure, each with its template's attributes and its colour. */
 final class TraceList {
 
-    private static final String[] COLORS = {
-        "#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd", "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"
-    };
-
     private final Attrs layout;
     private final ColorAxes colorAxes;
     private final List<Trace> visible = new ArrayList<>();
@@ -41,13 +35,14 @@ final class TraceList {
     TraceList(Figure figure, Attrs layout, TextStyle font) {
         this.layout = layout;
         this.colorAxes = new ColorAxes(layout);
+        ColorWay colorWay = ColorWay.of(layout, "colorway");
         Map<String, Integer> counts = new HashMap<>();
         int index = 0;
         for (JsonObject object : figure.data()) {
             String type = Attrs.of(object).text("type", "scatter");
             int count = counts.merge(type, 1, Integer::sum) - 1;
             Attrs attrs = Attrs.of(object, template(figure, type, count));
-            add(type, new TraceSetup(attrs, layout, index, color(index), font, colorAxes));
+            add(type, new TraceSetup(attrs, layout, index, colorWay.color(index), font, colorAxes));
             index++;
         }
     }
@@ -59,13 +54,6 @@ final class TraceList {
         return any && templates.get(count % templates.size()) instanceof JsonObject object
                 ? object
                 : JsonObject.empty();
-    }
-
-    private Color color(int index) {
-        Column colorway = layout.column("colorway");
-        return colorway.isEmpty()
-                ? Colors.parse(COLORS[index % COLORS.length]).orElseThrow()
-                : colorway.color(index % colorway.size()).orElse(Color.BLACK);
     }
 
     private void add(String type, TraceSetup setup) {

@@ -2,6 +2,8 @@ package io.portolan.image.chart;
 
 import static java.util.Map.entry;
 
+import io.portolan.image.pie.FunnelAreaTrace;
+import io.portolan.image.pie.PieTrace;
 import io.portolan.image.trace.BarTrace;
 import io.portolan.image.trace.BoxTrace;
 import io.portolan.image.trace.HeatmapTrace;
@@ -19,8 +21,10 @@ final class TraceTypes {
     private static final Map<String, Function<TraceSetup, Trace>> TYPES = Map.ofEntries(
             entry("bar", BarTrace::new),
             entry("box", BoxTrace::new),
+            entry("funnelarea", FunnelAreaTrace::new),
             entry("heatmap", HeatmapTrace::new),
             entry("histogram", HistogramTrace::new),
+            entry("pie", PieTrace::new),
             entry("scatter", ScatterTrace::new),
             entry("scattergl", ScatterTrace::new));
 

@@ -9,9 +9,11 @@ final class AxisDomains {
 
     private final Attrs layout;
     private final AxisSet axes;
+    private final Grid grid;
 
     AxisDomains(Attrs layout, AxisSet axes) {
         this.layout = layout;
+        this.grid = new Grid(layout);
         this.axes = axes;
     }
 
@@ -31,33 +33,8 @@ final class AxisDomains {
     }
 
     private double[] gridCell(AxisView view) {
-        int count = count(view.isX() ? "columns" : "rows");
         int place = place(view);
-        if (count < 1 || place < 0 || place >= count) {
-            return new double[] {0, 1};
-        }
-        boolean shared = layout.text("grid.pattern", "coupled").equals("coupled") && !layout.has("grid.subplots")
-                || layout.has("grid.xaxes")
-                || layout.has("grid.yaxes");
-        double gap = layout.number(view.isX() ? "grid.xgap" : "grid.ygap", shared ? 0.1 : view.isX() ? 0.2 : 0.3);
-        Column whole = layout.column("grid.domain." + (view.isX() ? "x" : "y"));
-        double from = whole.size() == 2 ? whole.number(0) : 0;
-        double to = whole.size() == 2 ? whole.number(1) : 1;
-        double cell = (to - from) / (count - gap);
-        boolean fromTop =
-                !view.isX() && !layout.text("grid.roworder", "top to bottom").equals("bottom to top");
-        int at = fromTop ? count - 1 - place : place;
-        return new double[] {from + at * cell, Math.min(1, from + at * cell + cell * (1 - gap))};
-    }
-
-    private int count(String attribute) {
-        List<Column> rows = layout.column("grid.subplots").rows();
-        if (!rows.isEmpty()) {
-            return attribute.equals("rows") ? rows.size() : rows.get(0).size();
-        }
-        int listed = layout.column(attribute.equals("rows") ? "grid.yaxes" : "grid.xaxes")
-                .size();
-        return listed > 0 ? listed : (int) layout.number("grid." + attribute, 0);
+        return (view.isX() ? grid.column(place) : grid.row(place)).orElse(new double[] {0, 1});
     }
 
     /** Its column or row in the grid; -1 where it is in none. */
@@ -88,7 +65,7 @@ final class AxisDomains {
         if (!layout.text("grid.pattern", "coupled").equals("independent")) {
             return number;
         }
-        int columns = Math.max(1, count("columns"));
+        int columns = Math.max(1, grid.columns());
         return view.isX() ? number % columns : number / columns;
     }
 }

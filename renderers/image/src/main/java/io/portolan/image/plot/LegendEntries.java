@@ -28,7 +28,7 @@ public final class LegendEntries {
         for (Trace trace : traces) {
             if (isShown(trace)) {
                 any = true;
-                count += trace.attrs().flag("showlegend", false) ? 2 : 1;
+                count += trace.listsParts() || trace.attrs().flag("showlegend", false) ? 2 : 1;
             } else if (!trace.legend().isEmpty()) {
                 count++;
             }

@@ -209,6 +209,36 @@ public final class Path implements Clip {
                     .close();
         }
 
+        /**
+         * A line to where an arc begins, or a start there, and the arc.
+         *
+         * @param from where it begins: radians, clockwise as the page sees it, from the right
+         * @param to where it ends; counterclockwise where it is below {@code from}
+         */
+        public Builder arc(double x, double y, double radius, double from, double to) {
+            int pieces = Math.max(1, (int) Math.ceil(Math.abs(to - from) / (Math.PI / 2) - 1e-9));
+            double step = (to - from) / pieces;
+            double control = radius * 4 / 3 * StrictMath.tan(step / 4);
+            double cos = StrictMath.cos(from);
+            double sin = StrictMath.sin(from);
+            step(stepCount == 0 || steps[stepCount - 1] == CLOSE ? MOVE : LINE)
+                    .point(x + radius * cos, y + radius * sin);
+            for (int i = 1; i <= pieces; i++) {
+                double nextCos = StrictMath.cos(from + i * step);
+                double nextSin = StrictMath.sin(from + i * step);
+                cubic(
+                        x + radius * cos - control * sin,
+                        y + radius * sin + control * cos,
+                        x + radius * nextCos + control * nextSin,
+                        y + radius * nextSin - control * nextCos,
+                        x + radius * nextCos,
+                        y + radius * nextSin);
+                cos = nextCos;
+                sin = nextSin;
+            }
+            return this;
+        }
+
         /** Lines through all points, from index {@code from} up to but without {@code to}; nothing for none. */
         public Builder polyline(double[] xs, double[] ys, int from, int to) {
             for (int i = from; i < to; i++) {

@@ -14,4 +14,9 @@ public record TextLine(List<TextRun> runs, double dy, double width) {
     public TextLine {
         runs = List.copyOf(runs);
     }
+
+    /** This line made larger by a factor. */
+    public TextLine scaled(double factor) {
+        return new TextLine(runs.stream().map(run -> run.scaled(factor)).toList(), dy * factor, width * factor);
+    }
 }

@@ -7,4 +7,10 @@ package io.portolan.image.scene;
  * @param style how it looks
  * @param rise how far its baseline stands above the line's, in pixels
  */
-public record TextRun(String text, TextStyle style, double rise) {}
+public record TextRun(String text, TextStyle style, double rise) {
+
+    /** This run made larger by a factor. */
+    public TextRun scaled(double factor) {
+        return new TextRun(text, style.withSize(style.size() * factor), rise * factor);
+    }
+}

@@ -83,6 +83,23 @@ public record TextBlock(List<TextLine> lines, TextStyle style) {
         return angle == 0 ? box.moved(x, y) : box.path().rotated(angle).bounds().moved(x, y);
     }
 
+    /** The text with the middle of its box at a point, made larger by a factor and turned clockwise by degrees. */
+    public TextElement centeredAt(double x, double y, double scale, double angle) {
+        double down = scale * (ascent() - height() / 2);
+        double radians = StrictMath.toRadians(angle);
+        return scaled(scale)
+                .at(x - down * StrictMath.sin(radians), y + down * StrictMath.cos(radians), Anchor.MIDDLE, angle);
+    }
+
+    /** This text made larger by a factor, above 0, with everything in it. */
+    public TextBlock scaled(double factor) {
+        return factor == 1
+                ? this
+                : new TextBlock(
+                        lines.stream().map(line -> line.scaled(factor)).toList(),
+                        style.withSize(style.size() * factor));
+    }
+
     /** The text with the middle of its box at a height. */
     public TextElement centeredOn(double x, double middle, Anchor anchor) {
         return at(x, middle - height() / 2 + ascent(), anchor);

@@ -3,7 +3,6 @@ package io.portolan.image.trace;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.value.Attrs;
@@ -132,8 +131,6 @@ final class BarText {
 
     /** Puts the middle of the text at a point. */
     private static void place(TextBlock block, double x, double y, double angle, List<Element> out) {
-        double down = block.ascent() - block.height() / 2;
-        double radians = StrictMath.toRadians(angle);
-        out.add(block.at(x - down * StrictMath.sin(radians), y + down * StrictMath.cos(radians), Anchor.MIDDLE, angle));
+        out.add(block.centeredAt(x, y, 1, angle));
     }
 }

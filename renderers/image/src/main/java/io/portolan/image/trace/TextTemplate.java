@@ -24,6 +24,7 @@ public final class TextTemplate {
         return this;
     }
 
+    /** A text; of a value that is also a number, the one without a format. */
     public TextTemplate text(String name, String value) {
         texts.put(name, value);
         return this;
@@ -36,10 +37,11 @@ public final class TextTemplate {
 
     private String value(String name, String format) {
         Double number = numbers.get(name);
-        if (number == null) {
+        boolean plain = format == null || format.isEmpty();
+        if (number == null || plain && texts.containsKey(name)) {
             return texts.getOrDefault(name, "");
         }
-        return format == null || format.isEmpty()
+        return plain
                 ? PointTexts.number(number)
                 : D3Format.of(format, ".,").text(number).replace('-', '\u2212');
     }

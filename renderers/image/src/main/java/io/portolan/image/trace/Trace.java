@@ -30,6 +30,11 @@ public abstract class Trace {
         return false;
     }
 
+    /** Whether its lines in the legend are parts of it, which are worth listing even for a single trace. */
+    public boolean listsParts() {
+        return false;
+    }
+
     /** Its lines in the legend. */
     public List<LegendEntry> legend() {
         return List.of(new LegendEntry(setup.name(), attrs(), (cx, cy, out) -> {}));

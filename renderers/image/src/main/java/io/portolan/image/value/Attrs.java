@@ -20,12 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attrs {
 
+    private static final int[] NO_POINTS = {};
     private static final Attrs EMPTY = new Attrs(List.of());
 
     private final List<JsonObject> layers;
+    private final int[] points;
 
     private Attrs(List<JsonObject> layers) {
+        this(layers, NO_POINTS);
+    }
+
+    private Attrs(List<JsonObject> layers, int[] points) {
         this.layers = layers;
+        this.points = points;
     }
 
     /** Attributes looked up in the first of the objects that has them. */
@@ -41,18 +48,39 @@ public final class Attrs {
     public Attrs over(Attrs behind) {
         List<JsonObject> all = new ArrayList<>(layers);
         all.addAll(behind.layers);
-        return new Attrs(all);
+        return new Attrs(all, points);
+    }
+
+    /**
+     * These attributes as they are for one point of the trace, or for several points drawn as one: of a list, the first
+     * value there is for them.
+     */
+    public Attrs forPoint(int... indices) {
+        return new Attrs(layers, indices.clone());
     }
 
     /** The value at a path; JSON null counts as absent. */
     public Optional<Json> at(String path) {
         for (JsonObject layer : layers) {
-            Json found = find(layer, path);
+            Json found = ofPoint(find(layer, path));
             if (found != null && !(found instanceof JsonNull)) {
                 return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable Json ofPoint(@Nullable Json value) {
+        if (points.length == 0 || value == null || !Column.isList(value)) {
+            return value;
+        }
+        Column list = Column.of(value);
+        for (int point : points) {
+            if (!(list.get(point) instanceof JsonNull)) {
+                return list.get(point);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Json find(JsonObject layer, String path) {
@@ -85,7 +113,7 @@ public final class Attrs {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? EMPTY : new Attrs(parts);
+        return parts.isEmpty() ? EMPTY : new Attrs(parts, points);
     }
 
     /** These attributes reduced to one of them. */

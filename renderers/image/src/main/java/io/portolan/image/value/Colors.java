@@ -82,6 +82,41 @@ public final class Colors {
                 hslPart(0, hue, lightness, a), hslPart(8, hue, lightness, a), hslPart(4, hue, lightness, a), v[3]);
     }
 
+    /** The lightness of HSL, 0 to 1. */
+    static double lightness(Color color) {
+        return (most(color) + least(color)) / 510.0;
+    }
+
+    /** A colour of the same hue and saturation in HSL. */
+    static Color withLightness(Color color, double lightness) {
+        double spread = (most(color) - least(color)) / 255.0;
+        double room = 1 - Math.abs(2 * lightness(color) - 1);
+        double saturation = room <= 0 ? 0 : spread / room;
+        return hsl(new double[] {hue(color), saturation, lightness, color.opacity()});
+    }
+
+    private static int most(Color color) {
+        return Math.max(color.red(), Math.max(color.green(), color.blue()));
+    }
+
+    private static int least(Color color) {
+        return Math.min(color.red(), Math.min(color.green(), color.blue()));
+    }
+
+    private static double hue(Color color) {
+        int most = most(color);
+        double spread = most - least(color);
+        if (spread == 0) {
+            return 0;
+        }
+        if (most == color.red()) {
+            return 60 * (color.green() - color.blue()) / spread;
+        }
+        return most == color.green()
+                ? 120 + 60 * (color.blue() - color.red()) / spread
+                : 240 + 60 * (color.red() - color.green()) / spread;
+    }
+
     /** CSS Color Module Level 4, section 7.1. */
     private static int hslPart(int n, double hue, double lightness, double a) {
         double k = (n + hue / 30) % 12;

@@ -190,6 +190,15 @@ public final class Axis {
         return pixel(linear(number));
     }
 
+    /** Pixels on the page of each number. */
+    public double[] pixelsOf(double[] numbers) {
+        double[] pixels = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            pixels[i] = pixelOf(numbers[i]);
+        }
+        return pixels;
+    }
+
     /** How many pixels one linear unit is; negative on a reversed axis. */
     public double pixelsPerUnit() {
         return length / (high - low);

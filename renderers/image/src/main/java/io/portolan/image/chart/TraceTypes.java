@@ -2,11 +2,11 @@ package io.portolan.image.chart;
 
 import static java.util.Map.entry;
 
+import io.portolan.image.field.HeatmapTrace;
 import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
 import io.portolan.image.trace.BarTrace;
 import io.portolan.image.trace.BoxTrace;
-import io.portolan.image.trace.HeatmapTrace;
 import io.portolan.image.trace.HistogramTrace;
 import io.portolan.image.trace.ScatterTrace;
 import io.portolan.image.trace.Trace;
@@ -22,8 +22,9 @@ final class TraceTypes {
             entry("bar", BarTrace::new),
             entry("box", BoxTrace::new),
             entry("funnelarea", FunnelAreaTrace::new),
-            entry("heatmap", HeatmapTrace::new),
+            entry("heatmap", HeatmapTrace::ofMatrix),
             entry("histogram", HistogramTrace::new),
+            entry("histogram2d", HeatmapTrace::ofHistogram),
             entry("pie", PieTrace::new),
             entry("scatter", ScatterTrace::new),
             entry("scattergl", ScatterTrace::new));

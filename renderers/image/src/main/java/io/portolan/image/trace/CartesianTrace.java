@@ -50,6 +50,11 @@ public abstract class CartesianTrace extends Trace {
         return false;
     }
 
+    /** What it counts by bins that must be settled with those of other traces. */
+    public List<Binned> binned() {
+        return List.of();
+    }
+
     /** Tells its axes what they must show. Everything that depends on other traces is settled by now. */
     public abstract void show();
 

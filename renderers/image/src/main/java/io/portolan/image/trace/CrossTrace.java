@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What traces must settle among each other: who fills to whom, who stands beside whom, who on top of whom. */
 public final class CrossTrace {
@@ -14,9 +15,10 @@ public final class CrossTrace {
 
     /** Settles everything between calculated traces. */
     public static void settle(List<CartesianTrace> traces, Attrs layout) {
-        for (List<HistogramTrace> group : grouped(traces, HistogramTrace.class, HistogramTrace::binGroup)) {
-            HistogramBins.settle(group);
-        }
+        Map<String, List<Binned>> bins = traces.stream()
+                .flatMap(trace -> trace.binned().stream())
+                .collect(Collectors.groupingBy(Binned::binGroup, LinkedHashMap::new, Collectors.toList()));
+        bins.values().forEach(HistogramBins::settle);
         for (List<Bars> group :
                 grouped(traces, Bars.class, bars -> bars.x().id() + bars.y().id() + bars.isVertical())) {
             new BarArrangement(group, layout).settle();

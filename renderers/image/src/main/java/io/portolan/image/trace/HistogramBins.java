@@ -17,33 +17,32 @@ final class HistogramBins {
     private static final int MOST = 100_000;
     private static final double[] ROUND_DOWN = {0.9, 1.9, 4.9, 9.9};
 
-    private final List<HistogramTrace> traces;
+    private final List<Binned> traces;
     private final Axis axis;
     private final double[] data;
     private final Attrs stated;
     private final double nbins;
 
-    private HistogramBins(List<HistogramTrace> traces) {
+    private HistogramBins(List<Binned> traces) {
         this.traces = traces;
-        HistogramTrace first = traces.get(0);
-        axis = first.positionAxis();
-        String letter = first.isVertical() ? "x" : "y";
+        Binned first = traces.get(0);
+        axis = first.axis();
         data = traces.stream()
                 .flatMapToDouble(trace -> Arrays.stream(trace.data()))
                 .filter(Double::isFinite)
                 .toArray();
         stated = traces.stream()
-                .map(trace -> trace.attrs().part(letter + "bins"))
+                .map(trace -> trace.attrs().part(trace.letter() + "bins"))
                 .filter(part -> part.has("size") || part.has("start") || part.has("end"))
                 .findFirst()
                 .orElse(Attrs.empty());
         nbins = traces.stream()
-                .mapToDouble(trace -> trace.attrs().number("nbins" + letter, 0))
+                .mapToDouble(trace -> trace.attrs().number("nbins" + trace.letter(), 0))
                 .max()
                 .orElse(0);
     }
 
-    static void settle(List<HistogramTrace> group) {
+    static void settle(List<Binned> group) {
         HistogramBins bins = new HistogramBins(group);
         double[] edges = bins.edges();
         bins.traces.forEach(trace -> trace.count(edges));
@@ -56,12 +55,36 @@ final class HistogramBins {
         double low = Arrays.stream(data).min().orElse(0);
         double high = Arrays.stream(data).max().orElse(0);
         if (axis.hasCategories()) {
-            return stepped(new TickStep.Even(1, 0), low - 0.5, high + 0.5);
+            return rimmed(new TickStep.Even(1, 0), stepped(new TickStep.Even(1, 0), low - 0.5, high + 0.5));
         }
         TickStep step = step(low, high);
         double start = stated.at("start").map(this::number).orElseGet(() -> start(step, low, high));
-        double end = stated.at("end").map(this::number).orElse(Math.nextUp(high));
-        return stepped(rebased(step, start), start, end);
+        double end =
+                stated.at("end").map(this::number).map(at -> at - hair(step)).orElse(Math.nextUp(high));
+        return rimmed(step, stepped(rebased(step, start), start, end));
+    }
+
+    /** What an end may be too far for want of exact arithmetic. */
+    private static double hair(TickStep step) {
+        return step instanceof TickStep.Even even ? even.size() / 1e6 : 1;
+    }
+
+    /** With an empty bin at either end, if the traces want it and the ends are not stated. */
+    private double[] rimmed(TickStep step, double[] edges) {
+        if (traces.stream().noneMatch(Binned::wantsRim)) {
+            return edges;
+        }
+        boolean below = !stated.has("size") && !stated.has("start");
+        boolean above = !stated.has("end");
+        double[] rimmed = new double[edges.length + (below ? 1 : 0) + (above ? 1 : 0)];
+        System.arraycopy(edges, 0, rimmed, below ? 1 : 0, edges.length);
+        if (below) {
+            rimmed[0] = BinSteps.before(step, edges[0]);
+        }
+        if (above) {
+            rimmed[rimmed.length - 1] = step.next(edges[edges.length - 1]);
+        }
+        return rimmed;
     }
 
     private double number(Json value) {
@@ -77,7 +100,7 @@ final class HistogramBins {
         return BinSteps.automatic(axis.type() == AxisType.DATE, rough > 0 ? rough : 1);
     }
 
-    /** Twice the standard deviation over the count to the 0.4, but no less than values differ at all. */
+    /** Twice the standard deviation over a root of the count, but no less than values differ at all. */
     private double roughSize() {
         double smallest = Spacing.of(data).smallest();
         double power = StrictMath.pow(10, Math.floor(StrictMath.log10(smallest)));
@@ -85,9 +108,10 @@ final class HistogramBins {
         for (double factor : ROUND_DOWN) {
             least = smallest / power >= factor ? power * factor : least;
         }
+        double exponent = traces.stream().anyMatch(Binned::isOneOfTwo) ? 0.25 : 0.4;
         double mean = Arrays.stream(data).average().orElse(0);
         double variance = Arrays.stream(data).map(v -> (v - mean) * (v - mean)).sum() / data.length;
-        return Math.max(least, 2 * Math.sqrt(variance) / StrictMath.pow(data.length, 0.4));
+        return Math.max(least, 2 * Math.sqrt(variance) / StrictMath.pow(data.length, exponent));
     }
 
     private double start(TickStep step, double low, double high) {

@@ -1,9 +1,11 @@
 package io.portolan.image.trace;
 
+import io.portolan.image.axis.Axis;
 import io.portolan.image.value.Column;
+import java.util.List;
 
 /** Bars that count data by bins. */
-public final class HistogramTrace extends Bars {
+public final class HistogramTrace extends Bars implements Binned {
 
     private final boolean vertical;
     private double[] data = {};
@@ -29,19 +31,46 @@ public final class HistogramTrace extends Bars {
     }
 
     @Override
+    public Axis axis() {
+        return positionAxis();
+    }
+
+    @Override
+    public String letter() {
+        return vertical ? "x" : "y";
+    }
+
+    @Override
+    public boolean isOneOfTwo() {
+        return false;
+    }
+
+    @Override
+    public boolean wantsRim() {
+        return false;
+    }
+
+    @Override
+    public List<Binned> binned() {
+        return List.of(this);
+    }
+
+    @Override
     public void calculate() {
         data = positionAxis().numbers(attrs().column(vertical ? "x" : "y"));
         weights = attrs().column(vertical ? "y" : "x").numbers();
     }
 
-    /** Histograms of one group have the same bins; those that lie over each other have their own. */
-    String binGroup() {
+    /** Histograms that lie over each other have bins of their own. */
+    @Override
+    public String binGroup() {
         boolean overlay = setup().layout().text("barmode", "group").equals("overlay");
         String subplot = x().id() + y().id() + vertical;
         return attrs().text("bingroup", overlay ? subplot + setup().index() : subplot);
     }
 
-    double[] data() {
+    @Override
+    public double[] data() {
         return data;
     }
 
@@ -49,8 +78,8 @@ public final class HistogramTrace extends Bars {
         return binWidth;
     }
 
-    /** Sorts the data into bins, which are their edges in ascending order. */
-    void count(double[] edges) {
+    @Override
+    public void count(double[] edges) {
         int bins = edges.length - 1;
         binWidth = bins > 0 ? edges[1] - edges[0] : 1;
         BinValues values = new BinValues(attrs(), edges, data.length);

@@ -156,12 +156,12 @@ public final class ScatterTrace extends CartesianTrace {
         if (!fill().startsWith("tonext") || previous == null) {
             drawFill(parts);
         }
-        marks.drawLine(pixels(x(), xs), pixels(y(), ys), parts);
+        marks.drawLine(x().pixelsOf(xs), y().pixelsOf(ys), parts);
     }
 
     private void drawPoints(List<Element> parts) {
-        double[] px = shown(pixels(x(), xs), x());
-        double[] py = shown(pixels(y(), ys), y());
+        double[] px = shown(x().pixelsOf(xs), x());
+        double[] py = shown(y().pixelsOf(ys), y());
         errorBars("x").ifPresent(bars -> bars.draw(parts));
         errorBars("y").ifPresent(bars -> bars.draw(parts));
         marks.drawPoints(px, py, parts);
@@ -178,14 +178,6 @@ public final class ScatterTrace extends CartesianTrace {
         return pixels;
     }
 
-    static double[] pixels(Axis axis, double[] numbers) {
-        double[] pixels = new double[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            pixels[i] = axis.pixelOf(numbers[i]);
-        }
-        return pixels;
-    }
-
     private void drawFill(List<Element> out) {
         if (marks.isFilled() && xs.length > 0) {
             marks.drawArea(fillPath(), out);
@@ -193,8 +185,8 @@ public final class ScatterTrace extends CartesianTrace {
     }
 
     private Path fillPath() {
-        double[] px = pixels(x(), xs);
-        double[] py = pixels(y(), ys);
+        double[] px = x().pixelsOf(xs);
+        double[] py = y().pixelsOf(ys);
         boolean toNext = fill().startsWith("tonext") && previous != null;
         if (fill().equals("toself") || fill().equals("tonext") && !toNext) {
             return marks.ownArea(px, py);
@@ -213,7 +205,7 @@ public final class ScatterTrace extends CartesianTrace {
 
     /** Goes back along this line, so that the area between it and another is closed. */
     private void appendBackwards(Path.Builder path, boolean apart) {
-        marks.appendBackwards(path, pixels(x(), xs), pixels(y(), ys), apart);
+        marks.appendBackwards(path, x().pixelsOf(xs), y().pixelsOf(ys), apart);
     }
 
     private void appendZero(Path.Builder path, List<double[][]> runs) {

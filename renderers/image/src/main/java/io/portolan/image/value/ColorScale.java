@@ -1,6 +1,8 @@
 package io.portolan.image.value;
 
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Gradient;
+import io.portolan.image.scene.LinearGradient;
 import io.portolan.json.Json;
 import io.portolan.json.JsonString;
 import java.util.ArrayList;
@@ -72,6 +74,15 @@ public final class ColorScale {
             turnedColors[i] = colors[count - 1 - i];
         }
         return new ColorScale(turned, turnedColors);
+    }
+
+    /** All its colours along a line on the page, from the first point to the second. */
+    public LinearGradient along(double x0, double y0, double x1, double y1) {
+        List<Gradient.Stop> stops = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            stops.add(new Gradient.Stop(positions[i], colors[i]));
+        }
+        return new LinearGradient(x0, y0, x1, y1, stops);
     }
 
     /** The colour at a position; beyond the ends, the colour of the end. */

@@ -27,6 +27,7 @@ class ArchitectureTest {
         "io.portolan.json..",
         "io.portolan.mark..",
         "io.portolan.scale..",
+        "io.portolan.schema..",
         "io.portolan.theme..",
         "io.portolan.view.."
     };

@@ -6,9 +6,12 @@ import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import io.portolan.json.JsonException;
 import io.portolan.json.JsonObject;
+import io.portolan.schema.Inspection;
+import io.portolan.schema.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +127,28 @@ public final class Figure implements Drawable {
     /** This figure with layout attributes laid over its own. */
     public Figure withLayout(JsonObject changes) {
         return new Figure(document.with("layout", layout().merge(changes)));
+    }
+
+    /** As {@link #check(Format)}, for a PNG image. */
+    public List<Problem> check() {
+        return check(Format.PNG);
+    }
+
+    /**
+     * Looks for what will not be drawn as the figure's author may expect: unknown trace types and attributes, values that
+     * plotly.js does not take, columns of unequal length, and attributes on which the drawing does not depend although
+     * plotly.js shows them. Traces and parts that are not visible are not looked at for the last.
+     *
+     * @param format what the figure is to be rendered to
+     */
+    public List<Problem> check(Format format) {
+        Inspection inspection = Inspection.of(document);
+        List<Problem> problems = new ArrayList<>(inspection.problems());
+        Renderers.find(format).map(renderer -> renderer.notDrawn(this)).orElse(List.of()).stream()
+                .filter(path -> !inspection.isSettled(path))
+                .map(path -> new Problem(Problem.Kind.NOT_DRAWN, path, "the drawing does not depend on it"))
+                .forEach(problems::add);
+        return List.copyOf(problems);
     }
 
     @Override

@@ -16,7 +16,8 @@ public record JsonObject(Map<String, Json> members) implements Json {
     private static final JsonObject EMPTY = new JsonObject(Map.of());
 
     public JsonObject {
-        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        members =
+                members instanceof WatchedMembers ? members : Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     public static JsonObject empty() {

@@ -13,10 +13,12 @@ import io.portolan.image.paint.raster.Pixels;
 import io.portolan.image.paint.raster.Raster;
 import io.portolan.image.paint.svg.SvgWriter;
 import io.portolan.image.scene.Scene;
+import io.portolan.json.ReadLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,6 +70,15 @@ public final class ImageRenderer implements Renderer {
         int height = options.height().orElseGet(figure::height);
         check(width, height, format == Format.PNG ? options.scale() : 1);
         return Chart.scene(figure, width, height);
+    }
+
+    @Override
+    public List<String> notDrawn(Figure figure) {
+        ReadLog log = ReadLog.of(figure.document());
+        scene(Figure.of(log.document()), Format.SVG, RenderOptions.standard());
+        return log.unread().stream()
+                .filter(path -> path.startsWith("data[") || path.startsWith("layout."))
+                .toList();
     }
 
     private static void check(int width, int height, double scale) {

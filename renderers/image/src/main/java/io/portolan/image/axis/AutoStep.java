@@ -15,6 +15,7 @@ final class AutoStep {
     private static final double[] DECIMAL = {2, 5, 10};
     private static final double[] HOURS = {1, 2, 3, 6, 12};
     private static final double[] DAYS = {1, 2, 3, 7, 14};
+    private static final double[] ANGLES = {15, 30, 45, 90, 180};
     private static final double[] SIXTIETHS = {1, 2, 5, 10, 15, 30};
 
     private AutoStep() {}
@@ -28,19 +29,21 @@ final class AutoStep {
             case CATEGORY:
             case MULTICATEGORY:
                 return new TickStep.Even(Math.ceil(Math.max(rough, 1)), 0);
+            case ANGLE:
+                return new TickStep.Even(up(rough, 1, ANGLES), 0);
             default:
                 return new TickStep.Even(decimal(rough), 0);
         }
     }
 
-    /** The 1, 2 or 5 times a power of ten that is at least the rough step. */
+    /** The 1, 2 or 5 times a power of ten that is above the rough step. */
     static double decimal(double rough) {
         return up(rough, StrictMath.pow(10, Math.floor(StrictMath.log10(rough))), DECIMAL);
     }
 
     private static double up(double rough, double base, double[] factors) {
         for (double factor : factors) {
-            if (rough / base <= factor) {
+            if (rough / base < factor) {
                 return base * factor;
             }
         }

@@ -67,8 +67,13 @@ public final class Axis {
 
     /** The same axis, range and place, with its labels on another side. */
     public Axis withSide(String side) {
-        Attrs turned = Attrs.of(io.portolan.json.JsonObject.of("side", side)).over(attrs);
-        Axis copy = new Axis(id, turned, type);
+        return with(Attrs.of(io.portolan.json.JsonObject.of("side", side)).over(attrs));
+    }
+
+    /** The same axis, categories, range and place, with other attributes. */
+    public Axis with(Attrs changed) {
+        Axis copy = new Axis(id, changed, type);
+        copy.categories.arrange(categories.names());
         copy.range(low, high);
         copy.place(offset, length);
         return copy;
@@ -229,6 +234,11 @@ public final class Axis {
         boolean upperAtZero = toZero && upper == 0;
         extents.lower(new Extents.End(lower, lowerAtZero ? 0 : pad, padded && !lowerAtZero));
         extents.upper(new Extents.End(upper, upperAtZero ? 0 : pad, padded && !upperAtZero));
+    }
+
+    /** Whether nothing has asked to be shown. */
+    public boolean isEmpty() {
+        return extents.lowers().isEmpty();
     }
 
     /** Shows what another axis shows too, for axes that match. */

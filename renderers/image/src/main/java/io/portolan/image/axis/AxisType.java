@@ -15,14 +15,16 @@ public enum AxisType {
     LOG,
     DATE,
     CATEGORY,
-    MULTICATEGORY;
+    MULTICATEGORY,
+    /** Degrees around a circle; no axis states it for itself. */
+    ANGLE;
 
     private static final int MOST_LOOKED_AT = 1000;
 
     /** The type that a figure names; {@link #LINEAR} for a name that is none. */
     static AxisType named(String name) {
         for (AxisType type : values()) {
-            if (type.name().equalsIgnoreCase(name)) {
+            if (type != ANGLE && type.name().equalsIgnoreCase(name)) {
                 return type;
             }
         }

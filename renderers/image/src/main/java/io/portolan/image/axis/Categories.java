@@ -51,6 +51,11 @@ public final class Categories {
         return places.getOrDefault(name, -1);
     }
 
+    /** The names in their order; a copy. */
+    List<String> names() {
+        return new ArrayList<>(names);
+    }
+
     public int size() {
         return names.size();
     }

@@ -23,6 +23,8 @@ abstract class TickLabels {
             case CATEGORY:
             case MULTICATEGORY:
                 return new CategoryLabels(axis);
+            case ANGLE:
+                return new AngleLabels(axis, step, stated);
             default:
                 return new NumberLabels(axis, step, stated);
         }

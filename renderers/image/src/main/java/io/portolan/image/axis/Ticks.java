@@ -70,6 +70,10 @@ public final class Ticks {
             }
             at = next;
         }
+        if (axis.type() == AxisType.ANGLE && high - low == 360 && !places.isEmpty()) {
+            // Where the circle closes, the last tick would stand on the first.
+            places.remove(places.size() - 1);
+        }
         return labelled(places, TickLabels.of(axis, step, false));
     }
 

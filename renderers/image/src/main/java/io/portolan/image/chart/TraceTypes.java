@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import io.portolan.image.field.HeatmapTrace;
 import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
+import io.portolan.image.polar.BarPolarTrace;
+import io.portolan.image.polar.ScatterPolarTrace;
 import io.portolan.image.trace.BarTrace;
 import io.portolan.image.trace.BoxTrace;
 import io.portolan.image.trace.HistogramTrace;
@@ -20,6 +22,7 @@ final class TraceTypes {
 
     private static final Map<String, Function<TraceSetup, Trace>> TYPES = Map.ofEntries(
             entry("bar", BarTrace::new),
+            entry("barpolar", BarPolarTrace::new),
             entry("box", BoxTrace::new),
             entry("funnelarea", FunnelAreaTrace::new),
             entry("heatmap", HeatmapTrace::ofMatrix),
@@ -27,7 +30,9 @@ final class TraceTypes {
             entry("histogram2d", HeatmapTrace::ofHistogram),
             entry("pie", PieTrace::new),
             entry("scatter", ScatterTrace::new),
-            entry("scattergl", ScatterTrace::new));
+            entry("scattergl", ScatterTrace::new),
+            entry("scatterpolar", ScatterPolarTrace::new),
+            entry("scatterpolargl", ScatterPolarTrace::new));
 
     private TraceTypes() {}
 

@@ -4,9 +4,12 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
+import io.portolan.image.trace.Dashes;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
+import io.portolan.json.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,10 @@ public final class AxisView {
 
     /** How much of the axis's own colour is in the colour of its grid. */
     private static final double GRID_SHARE = (0xf - 0xe) / (double) (0xf - 0x4);
+
+    private static final double PANEL_GRID_SHARE = 0.4;
+
+    private static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
 
     private final Axis axis;
     private final Attrs attrs;
@@ -34,6 +41,18 @@ public final class AxisView {
         this.font = font;
         this.plotGround = plotGround;
         this.paper = paper;
+    }
+
+    /**
+     * An axis of a panel: unless stated otherwise its line and its ticks are drawn, and its grid is stronger than that of
+     * cartesian axes, since the eye finds its way less easily where lines do not cross at right angles.
+     */
+    public static AxisView onPanel(Axis axis, TextStyle font, Color ground, Color paper) {
+        Color line = axis.attrs().color("color", DARK);
+        Color grid = ground.over(paper.over(Color.WHITE)).toward(line, PANEL_GRID_SHARE);
+        JsonObject defaults = JsonObject.of(
+                "showline", true, "ticks", "outside", "gridcolor", String.format("#%06x", grid.argb() & 0xffffff));
+        return new AxisView(axis.with(axis.attrs().over(Attrs.of(defaults))), font, ground, paper);
     }
 
     public Axis axis() {
@@ -108,6 +127,11 @@ public final class AxisView {
         return ticks;
     }
 
+    /** Whether its line and ticks are drawn below all traces. */
+    public boolean isBelowTraces() {
+        return attrs.text("layer", "above traces").equals("below traces");
+    }
+
     public boolean isVisible() {
         return attrs.flag("visible", true);
     }
@@ -123,7 +147,7 @@ public final class AxisView {
     }
 
     public Color color() {
-        return attrs.color("color", Color.rgb(0x44, 0x44, 0x44));
+        return attrs.color("color", DARK);
     }
 
     public TextStyle tickFont() {
@@ -149,6 +173,13 @@ public final class AxisView {
     public String tickPlacement() {
         boolean styled = attrs.has("ticklen") || attrs.has("tickwidth") || attrs.has("tickcolor");
         return attrs.text("ticks", styled ? "outside" : "");
+    }
+
+    /** How far its labels stand from its line. */
+    public double labelStandoff() {
+        boolean overTicks = tickPlacement().equals("outside");
+        double gap = overTicks || showsLine() ? 0.2 * tickFont().size() : 0;
+        return (overTicks ? tickLength() : 0) + gap + attrs.number("linewidth", 1) / 2;
     }
 
     public double tickLength() {
@@ -186,6 +217,11 @@ public final class AxisView {
     public boolean showsGrid() {
         boolean styled = attrs.has("gridcolor") || attrs.has("gridwidth") || attrs.has("griddash");
         return attrs.flag("showgrid", gridByDefault || styled) && isVisible();
+    }
+
+    public Stroke gridStroke() {
+        double width = gridWidth();
+        return Stroke.of(gridColor(), width).dashed(Dashes.of(attrs.text("griddash", "solid"), width));
     }
 
     public double gridWidth() {

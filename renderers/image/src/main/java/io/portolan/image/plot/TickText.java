@@ -18,6 +18,7 @@ public final class TickText {
 
     private final AxisView view;
     private final double line;
+    private final boolean isStated;
     private final List<Label> labels = new ArrayList<>();
 
     /**
@@ -28,8 +29,37 @@ public final class TickText {
      */
     public record Label(TextBlock block, double x, double y, Anchor anchor, double angle) {
 
-        Rect bounds() {
+        /**
+         * A label turned about a point half a font size above its baseline, as plotly.js does.
+         *
+         * @param shift how far it moves down in its own, turned direction
+         */
+        public static Label turned(TextBlock block, double x, double y, double shift, Anchor anchor, double angle) {
+            if (angle == 0) {
+                return new Label(block, x, y + shift, anchor, 0);
+            }
+            double arm = block.style().size() / 2 + shift;
+            double radians = StrictMath.toRadians(angle);
+            double pivot = y - block.style().size() / 2;
+            return new Label(
+                    block, x - arm * StrictMath.sin(radians), pivot + arm * StrictMath.cos(radians), anchor, angle);
+        }
+
+        public Rect bounds() {
             return block.boundsAt(x, y, anchor, angle);
+        }
+
+        /** This label turned clockwise by degrees about (0, 0), then moved. */
+        public Label carried(double degrees, double dx, double dy) {
+            double cos = StrictMath.cos(StrictMath.toRadians(degrees));
+            double sin = StrictMath.sin(StrictMath.toRadians(degrees));
+            return new Label(block, x * cos - y * sin + dx, x * sin + y * cos + dy, anchor, angle + degrees);
+        }
+
+        public void draw(List<Element> out) {
+            if (!block.isEmpty()) {
+                out.add(block.at(x, y, anchor, angle));
+            }
         }
     }
 
@@ -41,6 +71,7 @@ public final class TickText {
     public TickText(AxisView view, double line) {
         this.view = view;
         this.line = line;
+        isStated = view.attrs().number("tickangle").isPresent();
         if (view.showsTickLabels()) {
             set(angle());
         }
@@ -61,11 +92,7 @@ public final class TickText {
     }
 
     public void draw(List<Element> out) {
-        for (Label label : labels) {
-            if (!label.block().isEmpty()) {
-                out.add(label.block().at(label.x(), label.y(), label.anchor(), label.angle()));
-            }
-        }
+        labels.forEach(label -> label.draw(out));
     }
 
     /** The stated angle, or the first of the automatic ones at which labels do not run into each other. */
@@ -125,36 +152,23 @@ public final class TickText {
         }
     }
 
-    private double standoff(double angle) {
-        boolean overTicks = view.tickPlacement().equals("outside");
-        double standoff = 0;
-        if (overTicks) {
-            double length = view.tickLength();
-            standoff = angle == 0 ? length : length * StrictMath.cos(StrictMath.toRadians(angle)) + 1;
-        }
-        if (overTicks || view.showsLine()) {
-            standoff += 0.2 * view.tickFont().size();
-        }
-        return standoff + view.attrs().number("linewidth", 1) / 2;
-    }
-
     private Label horizontal(Tick tick, TextBlock block, double angle) {
         boolean below = view.side().equals("bottom");
         int flip = below ? 1 : -1;
         double size = block.style().size();
         double down = below ? 1 : -0.2;
         double across = 0;
-        if (Math.abs(angle) == 90) {
+        if (isStated && Math.abs(angle) == 90) {
             down = angle == -90 && below ? CAP_SHIFT : angle == 90 && !below ? MID_SHIFT : 0.5;
             across = MID_SHIFT / 2 * (angle / 90);
         }
         double x = view.axis().pixel(tick.value()) + tick.dx() * size + across * size;
-        double y = tick.dy() * size + line + standoff(0) * flip + size * down;
+        double y = tick.dy() * size + line + view.labelStandoff() * flip + size * down;
         Anchor anchor =
                 angle == 0 || Math.abs(angle) == 180 ? Anchor.MIDDLE : angle * flip < 0 ? Anchor.END : Anchor.START;
         double extra = (block.lineCount() - 1) * block.lineHeight();
         double shift = angle < -60 || angle > 60 ? -extra / 2 : below ? 0 : -extra;
-        return placed(block, x, y, shift, anchor, angle);
+        return Label.turned(block, x, y, shift, anchor, angle);
     }
 
     private Label vertical(Tick tick, TextBlock block, double angle) {
@@ -165,24 +179,12 @@ public final class TickText {
         if (Math.abs(angle) == 90) {
             away = angle == -90 && left || angle == 90 && !left ? CAP_SHIFT : 0.5;
         }
-        double x = tick.dx() * size + line - (standoff(0) + size * away) * flip;
+        double x = tick.dx() * size + line - (view.labelStandoff() + size * away) * flip;
         double y = view.axis().pixel(tick.value()) + tick.dy() * size + size * MID_SHIFT;
         Anchor anchor = Math.abs(angle) == 90 ? Anchor.MIDDLE : left ? Anchor.END : Anchor.START;
         double extra = (block.lineCount() - 1) * block.lineHeight();
         double lean = left ? angle : -angle;
         double shift = lean < -30 ? -extra : lean < 30 ? -extra / 2 : 0;
-        return placed(block, x, y, shift, anchor, angle);
-    }
-
-    /** Turns the label about a point half a font size above its baseline, as plotly.js does. */
-    private static Label placed(TextBlock block, double x, double y, double shift, Anchor anchor, double angle) {
-        if (angle == 0) {
-            return new Label(block, x, y + shift, anchor, 0);
-        }
-        double arm = block.style().size() / 2 + shift;
-        double radians = StrictMath.toRadians(angle);
-        double pivot = y - block.style().size() / 2;
-        return new Label(
-                block, x - arm * StrictMath.sin(radians), pivot + arm * StrictMath.cos(radians), anchor, angle);
+        return Label.turned(block, x, y, shift, anchor, angle);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Arrays;
  * @param distinct how many distinct positions there are
  * @param count how many positions there are
  */
-record Spacing(double smallest, double first, int distinct, int count) {
+public record Spacing(double smallest, double first, int distinct, int count) {
 
-    static Spacing of(double[] positions) {
+    /** The spacing of positions in any order; those that are not finite do not count. */
+    public static Spacing of(double[] positions) {
         double[] sorted =
                 Arrays.stream(positions).filter(Double::isFinite).sorted().toArray();
         if (sorted.length == 0) {

@@ -23,7 +23,7 @@ public final class BufferedImageHook implements DisplayHook<BufferedImage> {
         return MimeBundle.builder()
                 .lazy(
                         MimeTypes.PNG,
-                        () -> PngWriter.write(width, height, image.getRGB(0, 0, width, height, null, 0, width)))
+                        () -> new PngWriter().write(width, height, image.getRGB(0, 0, width, height, null, 0, width)))
                 .add(MimeTypes.TEXT, "BufferedImage " + width + " x " + height)
                 .metadata(MimeTypes.PNG, Map.of("width", width, "height", height))
                 .build();

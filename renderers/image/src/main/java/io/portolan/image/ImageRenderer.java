@@ -7,10 +7,6 @@ import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
 import io.portolan.image.chart.Chart;
 import io.portolan.image.paint.pdf.PdfDocument;
-import io.portolan.image.paint.png.PngWriter;
-import io.portolan.image.paint.png.Quantizer;
-import io.portolan.image.paint.raster.Pixels;
-import io.portolan.image.paint.raster.Raster;
 import io.portolan.image.paint.svg.SvgWriter;
 import io.portolan.image.scene.Scene;
 import io.portolan.json.ReadLog;
@@ -28,7 +24,7 @@ public final class ImageRenderer implements Renderer {
     /** Pixels of the largest picture: their colours alone take a gigabyte. */
     private static final long MOST_PIXELS = 1L << 28;
 
-    private final Raster raster = new Raster();
+    private final Pool<PngPress> presses = new Pool<>(PngPress::new);
 
     @Override
     public String name() {
@@ -109,7 +105,6 @@ public final class ImageRenderer implements Renderer {
     }
 
     private byte[] png(Scene scene, RenderOptions options) {
-        Pixels pixels = raster.paint(scene, options.scale());
-        return PngWriter.write(pixels.width(), pixels.height(), Quantizer.reduce(pixels.argb(), options.colors()));
+        return presses.lend(press -> press.print(scene, options.scale(), options.colors()));
     }
 }

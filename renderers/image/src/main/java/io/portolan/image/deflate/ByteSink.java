@@ -14,6 +14,13 @@ public final class ByteSink {
         bytes = new byte[Math.max(64, expected)];
     }
 
+    /** Forgets all, and keeps the array for what comes next. */
+    public void clear() {
+        count = 0;
+        bits = 0;
+        bitCount = 0;
+    }
+
     public int count() {
         return count;
     }

@@ -1,10 +1,11 @@
 package io.portolan.image.deflate;
 
+import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Compresses bytes, rows of pixels above all. Repeats are looked for where pictures have them: the pixel before, the row above, and the
- * last place with the same four bytes.
+ * Compresses bytes one array after another, rows of pixels above all. Repeats are looked for where pictures have them: the pixel before, the row above, and the
+ * last place with the same four bytes. For use by one thread at a time.
  */
 public final class Zlib {
 
@@ -15,35 +16,28 @@ public final class Zlib {
     /** Tokens in a block: few enough for the codes to fit it, many enough for their tables to be worth it. */
     private static final int BLOCK = 1 << 15;
 
-    private final byte[] data;
-    private final int end;
-    private final int stride;
     private final int[] recent = new int[1 << HASH_BITS];
-    private final DeflateBlock block;
-    private final ByteSink out;
-
-    private Zlib(byte[] data, int end, int stride) {
-        this.data = data;
-        this.end = end;
-        this.stride = stride;
-        this.out = new ByteSink(end / 8);
-        this.block = new DeflateBlock(BLOCK);
-    }
+    private final DeflateBlock block = new DeflateBlock(BLOCK);
+    private final ByteSink out = new ByteSink(1 << 14);
+    private byte[] data = {};
+    private int end;
+    private int stride;
 
     /**
-     * The bytes as a zlib stream.
+     * The first bytes of an array as a zlib stream.
      *
-     * @param stride how far back the byte above a byte is; 1 for bytes that are no rows
+     * @param rowBytes how far back the byte above a byte is; 1 for bytes that are no rows
+     * @return the stream, until the next call
      */
-    public static ByteSink compress(byte[] data, int stride) {
-        return compress(data, data.length, stride);
-    }
-
-    /** The first bytes of an array as a zlib stream. */
-    public static ByteSink compress(byte[] data, int length, int stride) {
-        Zlib zlib = new Zlib(data, length, stride);
-        zlib.run();
-        return zlib.out;
+    public ByteSink compress(byte[] bytes, int length, int rowBytes) {
+        data = bytes;
+        end = length;
+        stride = rowBytes;
+        Arrays.fill(recent, 0);
+        out.clear();
+        run();
+        data = new byte[0];
+        return out;
     }
 
     private void run() {
@@ -99,14 +93,11 @@ public final class Zlib {
     }
 
     private int match(int at, int distance) {
-        if (distance <= 0 || distance > FARTHEST || distance > at) {
+        if (distance <= 0 || distance > FARTHEST || distance > at || data[at] != data[at - distance]) {
             return 0;
         }
         int most = Math.min(LONGEST, end - at);
-        int length = 0;
-        while (length < most && data[at + length] == data[at + length - distance]) {
-            length++;
-        }
-        return length;
+        int length = Arrays.mismatch(data, at, at + most, data, at - distance, at - distance + most);
+        return length < 0 ? most : length;
     }
 }

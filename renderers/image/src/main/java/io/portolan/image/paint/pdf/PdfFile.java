@@ -14,6 +14,7 @@ final class PdfFile {
     private static final byte[] HEADER = {'%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', -30, -29, -49, -45, '\n'};
 
     private final OutputStream out;
+    private final Zlib zlib = new Zlib();
     private long[] offsets = new long[64];
     private int objects;
     private long written;
@@ -57,7 +58,7 @@ final class PdfFile {
      * @param stride how many bytes a row has; 1 for bytes that are no rows
      */
     int addStream(String entries, byte[] bytes, int stride) {
-        ByteSink packed = Zlib.compress(bytes, stride);
+        ByteSink packed = zlib.compress(bytes, bytes.length, stride);
         int number = reserve();
         offsets[number] = written;
         text(number + " 0 obj\n<<" + entries + "/Length " + packed.count() + "/Filter/FlateDecode>>\nstream\n");

@@ -1,8 +1,6 @@
 package io.portolan.image.paint.png;
 
-import org.jspecify.annotations.Nullable;
-
-/** The colours of a picture that has few, and the index of each. */
+/** The colours of a picture that has few, by their first appearance, and the index of each. */
 final class Palette {
 
     private static final int MOST = 256;
@@ -13,22 +11,8 @@ final class Palette {
     private final short[] slotIndexes = new short[SLOTS];
     private int count;
 
-    private Palette() {}
-
-    /** The picture's palette, by first appearance; null where it has more than 256 colours. */
-    static @Nullable Palette of(int[] argb) {
-        Palette palette = new Palette();
-        int previous = 0;
-        for (int i = 0; i < argb.length; i++) {
-            if ((i == 0 || argb[i] != previous) && palette.add(argb[i]) < 0) {
-                return null;
-            }
-            previous = argb[i];
-        }
-        return palette;
-    }
-
-    private int add(int color) {
+    /** The index of a colour, which is added where it is new; -1 where there is no room for it. */
+    int index(int color) {
         int slot = slot(color);
         if (slotIndexes[slot] == 0) {
             if (count == MOST) {
@@ -47,10 +31,6 @@ final class Palette {
             slot = slot + 1 & SLOTS - 1;
         }
         return slot;
-    }
-
-    int index(int color) {
-        return slotIndexes[slot(color)] - 1;
     }
 
     int count() {

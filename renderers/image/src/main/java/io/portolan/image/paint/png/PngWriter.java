@@ -5,7 +5,10 @@ import io.portolan.image.deflate.Zlib;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Writes pictures as PNG: by palette where that is exact, in true colour otherwise, with alpha where there is any. */
+/**
+ * Writes pictures as PNG: by palette where that is exact, in true colour otherwise, with alpha where there is any. Keeps
+ * its memory from picture to picture; for use by one thread at a time.
+ */
 public final class PngWriter {
 
     private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
@@ -13,29 +16,32 @@ public final class PngWriter {
     private static final int INDEXED = 3;
     private static final int TRUE_COLOR_ALPHA = 6;
 
-    private PngWriter() {}
+    private final ByteSink out = new ByteSink(1 << 14);
+    private final Zlib zlib = new Zlib();
+    private final IndexedRows indexed = new IndexedRows();
+    private byte[] trueColor = {};
 
     /**
      * A picture as a PNG file; the same picture always gives the same bytes.
      *
      * @param argb colours row by row from the top left, not premultiplied
      */
-    public static byte[] write(int width, int height, int[] argb) {
-        Palette palette = Palette.of(argb);
-        ByteSink out = new ByteSink(width * height / 8);
+    public byte[] write(int width, int height, int[] argb) {
+        out.clear();
         out.all(SIGNATURE, 0, SIGNATURE.length);
+        Palette palette = indexed.read(width, height, argb);
         if (palette != null) {
-            header(out, width, height, INDEXED);
-            colors(out, palette);
-            pixels(out, indexed(width, height, argb, palette), 1 + width);
+            header(width, height, INDEXED);
+            colors(palette);
+            pixels(indexed.bytes(), 1 + width, height);
         } else if (isOpaque(argb)) {
-            header(out, width, height, TRUE_COLOR);
-            pixels(out, trueColor(width, height, argb, 3), 1 + 3 * width);
+            header(width, height, TRUE_COLOR);
+            pixels(trueColor(width, height, argb, 3), 1 + 3 * width, height);
         } else {
-            header(out, width, height, TRUE_COLOR_ALPHA);
-            pixels(out, trueColor(width, height, argb, 4), 1 + 4 * width);
+            header(width, height, TRUE_COLOR_ALPHA);
+            pixels(trueColor(width, height, argb, 4), 1 + 4 * width, height);
         }
-        chunk(out, "IEND", new byte[0], 0);
+        chunk("IEND", new byte[0], 0);
         return out.toArray();
     }
 
@@ -47,7 +53,7 @@ public final class PngWriter {
         return all >>> 24 == 255;
     }
 
-    private static void header(ByteSink out, int width, int height, int colorType) {
+    private void header(int width, int height, int colorType) {
         ByteSink header = new ByteSink(13);
         header.i32(width);
         header.i32(height);
@@ -56,10 +62,10 @@ public final class PngWriter {
         header.u8(0);
         header.u8(0);
         header.u8(0);
-        chunk(out, "IHDR", header.bytes(), header.count());
+        chunk("IHDR", header.bytes(), header.count());
     }
 
-    private static void colors(ByteSink out, Palette palette) {
+    private void colors(Palette palette) {
         ByteSink colors = new ByteSink(3 * palette.count());
         ByteSink alphas = new ByteSink(palette.count());
         int translucent = 0;
@@ -71,35 +77,21 @@ public final class PngWriter {
             alphas.u8(color >>> 24);
             translucent = color >>> 24 == 255 ? translucent : i + 1;
         }
-        chunk(out, "PLTE", colors.bytes(), colors.count());
+        chunk("PLTE", colors.bytes(), colors.count());
         if (translucent > 0) {
-            chunk(out, "tRNS", alphas.bytes(), translucent);
+            chunk("tRNS", alphas.bytes(), translucent);
         }
     }
 
-    private static byte[] indexed(int width, int height, int[] argb, Palette palette) {
-        byte[] rows = new byte[(1 + width) * height];
-        int at = 0;
-        int color = argb.length == 0 ? 0 : argb[0];
-        byte index = (byte) (argb.length == 0 ? 0 : palette.index(color));
-        for (int y = 0; y < height; y++) {
-            at++;
-            for (int x = y * width; x < (y + 1) * width; x++) {
-                if (argb[x] != color) {
-                    color = argb[x];
-                    index = (byte) palette.index(color);
-                }
-                rows[at++] = index;
-            }
+    private byte[] trueColor(int width, int height, int[] argb, int channels) {
+        int size = (1 + channels * width) * height;
+        if (trueColor.length < size) {
+            trueColor = new byte[size];
         }
-        return rows;
-    }
-
-    private static byte[] trueColor(int width, int height, int[] argb, int channels) {
-        byte[] rows = new byte[(1 + channels * width) * height];
+        byte[] rows = trueColor;
         int at = 0;
         for (int y = 0; y < height; y++) {
-            at++;
+            rows[at++] = 0;
             for (int x = y * width; x < (y + 1) * width; x++) {
                 int color = argb[x];
                 rows[at++] = (byte) (color >> 16);
@@ -113,12 +105,12 @@ public final class PngWriter {
         return rows;
     }
 
-    private static void pixels(ByteSink out, byte[] rows, int stride) {
-        ByteSink compressed = Zlib.compress(rows, stride);
-        chunk(out, "IDAT", compressed.bytes(), compressed.count());
+    private void pixels(byte[] rows, int stride, int height) {
+        ByteSink compressed = zlib.compress(rows, stride * height, stride);
+        chunk("IDAT", compressed.bytes(), compressed.count());
     }
 
-    private static void chunk(ByteSink out, String type, byte[] data, int length) {
+    private void chunk(String type, byte[] data, int length) {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(name);

@@ -5,6 +5,8 @@ import io.portolan.image.scene.Rect;
 /** A block of whole device pixels, from the left and top ones up to but without the right and bottom ones. */
 record Bounds(int left, int top, int right, int bottom) {
 
+    static final Bounds NONE = new Bounds(0, 0, 0, 0);
+
     /** The pixels whose centres are nearest to a rectangle's. */
     static Bounds nearest(Rect rect, double scale) {
         return new Bounds(
@@ -28,6 +30,18 @@ record Bounds(int left, int top, int right, int bottom) {
 
     boolean isEmpty() {
         return left >= right || top >= bottom;
+    }
+
+    /** The smallest block that holds this and the other. */
+    Bounds union(Bounds other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
+        return new Bounds(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
     }
 
     Bounds intersection(Bounds other) {

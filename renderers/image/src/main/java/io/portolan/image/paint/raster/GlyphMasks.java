@@ -4,13 +4,10 @@ import io.portolan.image.font.Typeface;
 import io.portolan.image.paint.Flattener;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Rect;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Masks of upright glyphs, kept between pictures. A glyph has one mask for each quarter of a pixel it may start at.
- * Safe for use by several threads.
- */
+/** Masks of upright glyphs, kept between pictures: a glyph has one for each quarter of a pixel it may start at. */
 final class GlyphMasks {
 
     static final int PHASES = 4;
@@ -18,7 +15,8 @@ final class GlyphMasks {
     /** Beyond this the cache starts anew: pictures rarely use more than a few hundred. */
     private static final int MOST = 4096;
 
-    private final Map<Key, Mask> masks = new ConcurrentHashMap<>();
+    private final Coverage coverage = new Coverage();
+    private final Map<Key, Mask> masks = new HashMap<>();
 
     private record Key(Typeface face, int glyph, double size, int phase) {}
 
@@ -42,14 +40,13 @@ final class GlyphMasks {
         return drawn;
     }
 
-    private static Mask draw(Path outline) {
+    private Mask draw(Path outline) {
         Rect box = outline.bounds();
         Bounds area = new Bounds(
                 (int) Math.floor(box.x()),
                 (int) Math.floor(box.y()),
                 (int) Math.ceil(box.right()) + 1,
                 (int) Math.ceil(box.bottom()) + 1);
-        Coverage coverage = new Coverage();
         coverage.begin(area);
         outline.send(new Flattener(coverage, 1));
         return Mask.of(coverage, area);

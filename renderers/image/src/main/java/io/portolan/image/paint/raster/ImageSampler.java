@@ -17,6 +17,7 @@ final class ImageSampler {
     void draw(Pixels pixels, Bounds clip) {
         Rect box = image.box();
         Bounds area = Bounds.nearest(box, scale).intersection(clip);
+        pixels.touch(area);
         double perColumn = image.columns() / (box.width() * scale);
         double perRow = image.rows() / (box.height() * scale);
         for (int y = area.top(); y < area.bottom(); y++) {

@@ -20,14 +20,14 @@ record Mask(int left, int top, int width, int height, byte[] coverage) {
 
     /** Lays a colour through this mask, its origin at a pixel. */
     void stamp(Pixels pixels, Bounds clip, int originX, int originY, int color, int alpha) {
-        int fromX = Math.max(clip.left(), originX + left);
-        int toX = Math.min(clip.right(), originX + left + width);
-        int fromY = Math.max(clip.top(), originY + top);
-        int toY = Math.min(clip.bottom(), originY + top + height);
-        for (int y = fromY; y < toY; y++) {
-            int cell = (y - originY - top) * width - originX - left;
+        int x0 = originX + left;
+        int y0 = originY + top;
+        Bounds area = new Bounds(x0, y0, x0 + width, y0 + height).intersection(clip);
+        pixels.touch(area);
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int cell = (y - y0) * width - x0;
             int row = y * pixels.width();
-            for (int x = fromX; x < toX; x++) {
+            for (int x = area.left(); x < area.right(); x++) {
                 int covered = coverage[cell + x] & 255;
                 if (covered != 0) {
                     pixels.blend(row + x, color, alpha == 255 ? covered : (covered * alpha + 127) / 255);

@@ -11,13 +11,38 @@ public final class Pixels {
     private final int[] argb;
     private byte @Nullable [] stencil;
 
-    Pixels(int width, int height, int ground) {
+    private Bounds touched = Bounds.NONE;
+
+    /** A clear canvas. */
+    Pixels(int width, int height) {
         this.width = width;
         this.height = height;
         this.argb = new int[width * height];
-        if (ground != 0) {
-            Arrays.fill(argb, ground);
+    }
+
+    /** Makes all of one colour. */
+    void flood(int ground) {
+        Arrays.fill(argb, ground);
+        touched = Bounds.NONE;
+    }
+
+    /** Notes that something will be laid within a block. */
+    void touch(Bounds block) {
+        touched = touched.union(block);
+    }
+
+    /** The block outside of which nothing was laid since the canvas was clear. */
+    Bounds touched() {
+        return touched;
+    }
+
+    /** Makes all clear that was touched. */
+    void clear() {
+        for (int y = touched.top(); y < touched.bottom(); y++) {
+            Arrays.fill(argb, y * width + touched.left(), y * width + touched.right(), 0);
         }
+        touched = Bounds.NONE;
+        stencil = null;
     }
 
     public int width() {
@@ -90,6 +115,7 @@ public final class Pixels {
     /** Lays another canvas of the same size over this one, within a block. */
     void compose(Pixels layer, Bounds block, double opacity) {
         int weight = (int) Math.round(opacity * 255);
+        touch(block);
         for (int y = block.top(); y < block.bottom(); y++) {
             for (int at = y * width + block.left(); at < y * width + block.right(); at++) {
                 int color = layer.argb[at];

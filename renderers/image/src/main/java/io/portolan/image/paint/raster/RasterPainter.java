@@ -13,12 +13,12 @@ import io.portolan.image.scene.Painter;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.Scene;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextElement;
 import io.portolan.image.scene.TextLine;
 import io.portolan.image.scene.TextRun;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Paints one scene into pixels. */
@@ -26,21 +26,23 @@ final class RasterPainter implements Painter {
 
     private final double scale;
     private final GlyphMasks glyphs;
-    private final Coverage coverage = new Coverage();
-    private final Bounds page;
+    private final Coverage coverage;
+    private final Sheets sheets;
     private Pixels pixels;
     private Bounds clip;
 
-    RasterPainter(Scene scene, double scale, GlyphMasks glyphs) {
+    /**
+     * Paints on a canvas.
+     *
+     * @param sheets further canvases of the same size
+     */
+    RasterPainter(Pixels page, double scale, GlyphMasks glyphs, Coverage coverage, Sheets sheets) {
+        this.pixels = page;
         this.scale = scale;
         this.glyphs = glyphs;
-        page = Bounds.nearest(new Rect(0, 0, scene.width(), scene.height()), scale);
-        pixels = new Pixels(page.width(), page.height(), scene.background().argb());
-        clip = page;
-    }
-
-    Pixels pixels() {
-        return pixels;
+        this.coverage = coverage;
+        this.sheets = sheets;
+        clip = new Bounds(0, 0, page.width(), page.height());
     }
 
     @Override
@@ -96,6 +98,7 @@ final class RasterPainter implements Painter {
             return false;
         }
         coverage.begin(area);
+        pixels.touch(area);
         return true;
     }
 
@@ -135,8 +138,9 @@ final class RasterPainter implements Painter {
 
     @Override
     public void stamps(Stamps element) {
-        if (new StampSheet(element, scale).worthwhile()) {
-            new StampSheet(element, scale).stamp(pixels, clip);
+        StampSheet sheet = new StampSheet(element, scale, coverage);
+        if (sheet.worthwhile()) {
+            sheet.stamp(pixels, clip);
         } else {
             for (int i = 0; i < element.xs().length; i++) {
                 stamp(element, element.xs()[i], element.ys()[i]);
@@ -193,7 +197,7 @@ final class RasterPainter implements Painter {
     @Override
     public void group(Group element) {
         Bounds outer = clip;
-        byte[] stencil = pixels.stencil();
+        byte[] outerStencil = pixels.stencil();
         narrow(element.clip());
         if (!clip.isEmpty()) {
             if (element.opacity() >= 1) {
@@ -203,7 +207,15 @@ final class RasterPainter implements Painter {
             }
         }
         clip = outer;
-        pixels.stencil(stencil);
+        widen(outerStencil);
+    }
+
+    private void widen(byte @Nullable [] outer) {
+        byte[] inner = pixels.stencil();
+        if (inner != null && inner != outer) {
+            pixels.stencil(outer);
+            sheets.giveBack(inner);
+        }
     }
 
     private void narrow(@Nullable Clip wanted) {
@@ -220,11 +232,15 @@ final class RasterPainter implements Painter {
     /** What is seen through a path, and through what everything is seen already. */
     private byte[] stencil(Path path) {
         byte[] outer = pixels.stencil();
-        byte[] cut = new byte[page.width() * page.height()];
+        byte[] cut = sheets.takeStencil();
+        int width = pixels.width();
+        for (int y = clip.top(); y < clip.bottom(); y++) {
+            Arrays.fill(cut, y * width + clip.left(), y * width + clip.right(), (byte) 0);
+        }
         coverage.begin(clip);
         outline(path);
         coverage.sweep((x, y, covered) -> {
-            int at = y * page.width() + x;
+            int at = y * width + x;
             cut[at] = (byte) (outer == null ? covered : ((outer[at] & 255) * covered + 127) / 255);
         });
         return cut;
@@ -232,9 +248,11 @@ final class RasterPainter implements Painter {
 
     private void layer(Group element) {
         Pixels below = pixels;
-        pixels = new Pixels(page.width(), page.height(), 0);
+        Pixels layer = sheets.takeLayer();
+        pixels = layer;
         element.children().forEach(child -> child.paint(this));
-        below.compose(pixels, clip, element.opacity());
         pixels = below;
+        below.compose(layer, layer.touched().intersection(clip), element.opacity());
+        sheets.giveBack(layer);
     }
 }

@@ -17,12 +17,14 @@ final class StampSheet {
 
     private final Stamps stamps;
     private final double scale;
+    private final Coverage coverage;
     private final @Nullable Color fill;
     private final @Nullable Stroke stroke;
     private final @Nullable Mask[] fills = new Mask[PHASES * PHASES];
     private final @Nullable Mask[] strokes = new Mask[PHASES * PHASES];
 
-    StampSheet(Stamps stamps, double scale) {
+    StampSheet(Stamps stamps, double scale, Coverage coverage) {
+        this.coverage = coverage;
         this.stamps = stamps;
         this.scale = scale;
         this.fill = stamps.fill() instanceof Color color && color.visible() ? color : null;
@@ -71,7 +73,6 @@ final class StampSheet {
         Mask mask = fills[phase];
         if (mask == null) {
             Bounds area = area(0);
-            Coverage coverage = new Coverage();
             coverage.begin(area);
             stamps.shape()
                     .translated(shift(phase % PHASES), shift(phase / PHASES))
@@ -86,7 +87,6 @@ final class StampSheet {
         Mask mask = strokes[phase];
         if (mask == null) {
             Bounds area = area(line.width());
-            Coverage coverage = new Coverage();
             coverage.begin(area);
             Stroker stroker = new Stroker(coverage, line, scale);
             stamps.shape()

@@ -119,7 +119,7 @@ public final class SvgWriter implements Painter {
     @Override
     public void image(ImageElement element) {
         ImageElement sharp = element.smooth() ? element : sharpened(element);
-        byte[] png = PngWriter.write(sharp.columns(), sharp.rows(), sharp.argb());
+        byte[] png = new PngWriter().write(sharp.columns(), sharp.rows(), sharp.argb());
         Rect box = element.box();
         out.append("<image");
         attributes.number("x", box.x()).number("y", box.y());

@@ -17,7 +17,7 @@ class PngWriterTest {
             argb[i] = i / 977 % 5 == 0 ? 0xff112233 : 0xffffffff;
         }
         assertThat(roundTrip(300, 200, argb)).isEqualTo(argb);
-        assertThat(PngWriter.write(300, 200, argb)[25]).as("colour type").isEqualTo((byte) 3);
+        assertThat(new PngWriter().write(300, 200, argb)[25]).as("colour type").isEqualTo((byte) 3);
     }
 
     @Test
@@ -45,11 +45,11 @@ class PngWriterTest {
         int[] argb = new int[1000 * 1000];
         java.util.Arrays.fill(argb, 0xffffffff);
         assertThat(roundTrip(1000, 1000, argb)).isEqualTo(argb);
-        assertThat(PngWriter.write(1000, 1000, argb).length).isLessThan(2000);
+        assertThat(new PngWriter().write(1000, 1000, argb).length).isLessThan(2000);
     }
 
     private static int[] roundTrip(int width, int height, int[] argb) throws Exception {
-        BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngWriter.write(width, height, argb)));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(new PngWriter().write(width, height, argb)));
         return image.getRGB(0, 0, width, height, null, 0, width);
     }
 }

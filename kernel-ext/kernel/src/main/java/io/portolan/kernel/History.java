@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The cells this user has run, in this session and earlier ones, one JSON object a line in a file. A file that cannot
@@ -34,15 +36,17 @@ final class History {
 
     private final Path file;
     private final PrintStream log;
-    private final List<Entry> entries;
+    // Kept as they stand in the file: thousands are read at each start, and questions about them are rare.
+    private final List<String> lines;
     private final int session;
+    private boolean readable = true;
     private boolean writable = true;
 
     History(Path file, PrintStream log) {
         this.file = file;
         this.log = log;
-        this.entries = read();
-        this.session = entries.isEmpty() ? 1 : entries.get(entries.size() - 1).session() + 1;
+        this.lines = read();
+        this.session = lastSession() + 1;
     }
 
     /** In the user's data folder. */
@@ -54,33 +58,60 @@ final class History {
         return folder.resolve("portolan").resolve("history.jsonl");
     }
 
-    private List<Entry> read() {
-        List<Entry> read = new ArrayList<>();
+    private List<String> read() {
         try {
-            List<String> lines = Files.readAllLines(file);
-            for (String line : lines.subList(Math.max(0, lines.size() - KEPT), lines.size())) {
-                read.add(GSON.fromJson(line, Entry.class));
-            }
+            List<String> all = Files.readAllLines(file);
+            return new ArrayList<>(all.subList(Math.max(0, all.size() - KEPT), all.size()));
         } catch (NoSuchFileException first) {
-            return read;
-        } catch (IOException | JsonParseException e) {
-            log.println("Portolan cannot read the history " + file + ": " + e);
+            return new ArrayList<>();
+        } catch (IOException e) {
+            unreadable(e);
+            return new ArrayList<>();
         }
-        return read;
+    }
+
+    private int lastSession() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Optional<Entry> entry = parse(lines.get(i));
+            if (entry.isPresent()) {
+                return entry.get().session();
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Entry> parse(String line) {
+        try {
+            return Optional.ofNullable(GSON.fromJson(line, Entry.class));
+        } catch (JsonParseException e) {
+            unreadable(e);
+            return Optional.empty();
+        }
+    }
+
+    private void unreadable(Exception reason) {
+        if (readable) {
+            readable = false;
+            log.println("Portolan cannot read the history " + file + ": " + reason);
+        }
+    }
+
+    private Stream<Entry> entries() {
+        return lines.stream().map(this::parse).flatMap(Optional::stream);
     }
 
     synchronized void add(int line, String input) {
-        Entry entry = new Entry(session, line, input);
-        entries.add(entry);
+        String entry = GSON.toJson(new Entry(session, line, input));
+        lines.add(entry);
         if (writable) {
             append(entry);
         }
     }
 
-    private void append(Entry entry) {
+    private void append(String entry) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, GSON.toJson(entry) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, entry + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             writable = false;
             log.println("Portolan cannot write the history " + file + ": " + e);
@@ -93,7 +124,7 @@ final class History {
     }
 
     private List<Entry> last(int n, Predicate<Entry> wanted) {
-        List<Entry> found = entries.stream().filter(wanted).toList();
+        List<Entry> found = entries().filter(wanted).toList();
         return found.subList(Math.max(0, found.size() - Math.max(0, n)), found.size());
     }
 
@@ -106,7 +137,7 @@ final class History {
      */
     synchronized List<Entry> range(int wantedSession, int start, int stop) {
         int number = wantedSession <= 0 ? session + wantedSession : wantedSession;
-        return entries.stream()
+        return entries()
                 .filter(entry -> entry.session() == number && entry.line() >= start && entry.line() < stop)
                 .toList();
     }

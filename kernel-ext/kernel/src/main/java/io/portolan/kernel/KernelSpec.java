@@ -18,12 +18,29 @@ import java.util.stream.Collectors;
  * How Jupyter starts the kernel: what {@code kernel.json} says.
  *
  * @param displayName what the list of kernels shows
- * @param command the program and its arguments; {@code {connection_file}} stands for the file Jupyter passes
+ * @param command the program and its arguments; {@code {connection_file}} stands for the file Jupyter passes, and
+ *     {@code {resource_dir}} for the folder that is written
  */
 public record KernelSpec(String displayName, List<String> command) {
 
     /** The folder, and so the name, that notebooks refer to. */
     public static final String NAME = "portolan";
+
+    private static final String FOLDER = "{resource_dir}";
+
+    private static final String DIRECTIVES_FILE = "compiler.json";
+
+    /**
+     * Keeps the JVM's optimizing compiler away from the Java compiler, JShell, and the archives they read: they run a
+     * little for each cell, and optimizing them takes seconds of processor time just while the first cells run. What
+     * cells call is optimized as ever.
+     */
+    private static final String DIRECTIVES = """
+            [{
+              match: ["com/sun/tools/*.*", "jdk/jshell/*.*", "jdk/internal/jimage/*.*", "jdk/internal/jrtfs/*.*", "jdk/nio/zipfs/*.*"],
+              c2: {Exclude: true}
+            }]
+            """;
 
     /** What libraries such as Spark need opened on a JVM with modules. */
     private static final List<String> OPENED = List.of(
@@ -59,6 +76,8 @@ public record KernelSpec(String displayName, List<String> command) {
         command.add("-Xshare:auto");
         command.add("-Xlog:disable");
         command.add("-Xlog:all=error:stderr");
+        command.add("-XX:+UnlockDiagnosticVMOptions");
+        command.add("-XX:CompilerDirectivesFile=" + Path.of(FOLDER, DIRECTIVES_FILE));
         command.addAll(options);
         OPENED.forEach(name -> command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED"));
         command.add("-cp");
@@ -98,16 +117,19 @@ public record KernelSpec(String displayName, List<String> command) {
         Path folder = kernels.resolve(NAME);
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve("kernel.json"), toJson());
+            Files.writeString(folder.resolve(DIRECTIVES_FILE), DIRECTIVES);
+            Files.writeString(folder.resolve("kernel.json"), toJson(folder));
             return folder;
         } catch (IOException e) {
             throw new PortolanException("Cannot write the kernel to " + folder + ": " + FileReason.of(e) + ".", e);
         }
     }
 
-    String toJson() {
+    private String toJson(Path folder) {
         JsonArray arguments = new JsonArray();
-        command.forEach(arguments::add);
+        // Jupyter would put the folder in as well, but not every front end does.
+        String place = folder.toAbsolutePath().toString();
+        command.forEach(argument -> arguments.add(argument.replace(FOLDER, place)));
         JsonObject spec = new JsonObject();
         spec.add("argv", arguments);
         spec.addProperty("display_name", displayName);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,18 @@ class HistoryTest {
         history.add(2, "y");
         assertThat(history.tail(9)).hasSize(2);
         assertThat(log.toString().lines().filter(line -> line.contains("cannot write")))
+                .hasSize(1);
+    }
+
+    @Test
+    void passesOverLinesThatAreNoEntries() throws IOException {
+        open().add(7, "good");
+        Files.writeString(folder.resolve("sub").resolve("history.jsonl"), "{torn\n{also\n", StandardOpenOption.APPEND);
+        History history = open();
+        history.add(1, "new");
+        assertThat(history.tail(9)).extracting(History.Entry::input).containsExactly("good", "new");
+        assertThat(history.tail(9)).extracting(History.Entry::session).containsExactly(1, 2);
+        assertThat(log.toString().lines().filter(line -> line.contains("cannot read")))
                 .hasSize(1);
     }
 }

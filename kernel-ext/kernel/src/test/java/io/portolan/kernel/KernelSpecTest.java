@@ -31,4 +31,18 @@ class KernelSpecTest {
                 .contains("-Xmx1g", Path.of("a.jar").toAbsolutePath().toString())
                 .endsWith("{connection_file}");
     }
+
+    @Test
+    void bringsDirectivesThatTheJvmTakes() throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path written = KernelSpec.of(java, List.of(), List.of()).writeTo(folder);
+        String argument =
+                "-XX:CompilerDirectivesFile=" + written.resolve("compiler.json").toAbsolutePath();
+        assertThat(Files.readString(written.resolve("kernel.json"))).contains(argument);
+        Process process = new ProcessBuilder(java.toString(), "-XX:+UnlockDiagnosticVMOptions", argument, "-version")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes())).contains("1 compiler directives added");
+        assertThat(process.waitFor()).isZero();
+    }
 }

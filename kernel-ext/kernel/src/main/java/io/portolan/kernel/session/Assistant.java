@@ -15,11 +15,11 @@ public final class Assistant {
     private final Inspections inspections;
     private final CompletenessCheck completeness;
 
-    Assistant(JShell shell, ReentrantLock turn, Set<String> magics) {
+    Assistant(JShell shell, SnippetScanner scanner, ReentrantLock turn, Set<String> magics) {
         this.turn = turn;
-        completions = new Completions(shell, magics);
+        completions = new Completions(shell, scanner, magics);
         inspections = new Inspections(shell);
-        completeness = new CompletenessCheck(shell);
+        completeness = new CompletenessCheck(scanner);
     }
 
     /**

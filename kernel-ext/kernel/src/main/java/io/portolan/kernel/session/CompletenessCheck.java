@@ -2,8 +2,6 @@ package io.portolan.kernel.session;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jdk.jshell.JShell;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** Decides with JShell's scanner, which sees what is missing, and javac's parser, which sees what is wrong. */
@@ -11,18 +9,17 @@ final class CompletenessCheck {
 
     private static final String INDENT = "    ";
 
-    private final JShell shell;
+    private final SnippetScanner scanner;
     private final SyntaxCheck syntax = new SyntaxCheck();
 
-    CompletenessCheck(JShell shell) {
-        this.shell = shell;
+    CompletenessCheck(SnippetScanner scanner) {
+        this.scanner = scanner;
     }
 
     Completeness check(String cell) {
         String code = cell.lines().filter(line -> !line.startsWith("%")).collect(Collectors.joining("\n"));
-        SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
         while (!code.isBlank()) {
-            CompletionInfo info = analysis.analyzeCompletion(code);
+            CompletionInfo info = scanner.scan(code);
             switch (info.completeness()) {
                 case EMPTY:
                     return new Completeness.Whole();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import jdk.jshell.JShell;
-import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
@@ -13,10 +12,12 @@ import jdk.jshell.SourceCodeAnalysis.Suggestion;
 final class Completions {
 
     private final JShell shell;
+    private final SnippetScanner scanner;
     private final Set<String> magics;
 
-    Completions(JShell shell, Set<String> magics) {
+    Completions(JShell shell, SnippetScanner scanner, Set<String> magics) {
         this.shell = shell;
+        this.scanner = scanner;
         this.magics = magics;
     }
 
@@ -50,10 +51,9 @@ final class Completions {
     }
 
     private int startOfSnippet(String code, int cursor) {
-        SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
         int start = startOfJava(code, cursor);
         while (true) {
-            CompletionInfo info = analysis.analyzeCompletion(code.substring(start, cursor));
+            CompletionInfo info = scanner.scan(code.substring(start, cursor));
             int rest = info.remaining() == null ? 0 : info.remaining().length();
             int next = cursor - rest;
             if (!info.completeness().isComplete()

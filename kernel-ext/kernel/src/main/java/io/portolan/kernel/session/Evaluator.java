@@ -23,14 +23,16 @@ import jdk.jshell.spi.ExecutionControl.InternalException;
 final class Evaluator {
 
     private final JShell shell;
+    private final SnippetScanner scanner;
     private final CellExecution execution;
     private final Map<String, Origin> origins = new HashMap<>();
     private final ValueForm valueForm = new ValueForm();
     private final RuntimeErrors runtimeErrors = new RuntimeErrors(origins);
     private final Map<Snippet, Origin> unresolved = new LinkedHashMap<>();
 
-    Evaluator(JShell shell, CellExecution execution) {
+    Evaluator(JShell shell, SnippetScanner scanner, CellExecution execution) {
         this.shell = shell;
+        this.scanner = scanner;
         this.execution = execution;
     }
 
@@ -41,7 +43,7 @@ final class Evaluator {
     }
 
     private CompletionInfo analyze(Source source, int start, int end) {
-        return shell.sourceCodeAnalysis().analyzeCompletion(source.text().substring(start, end));
+        return scanner.scan(source.text().substring(start, end));
     }
 
     /**

@@ -36,7 +36,8 @@ public final class Session implements AutoCloseable {
     private final JShell shell = JShell.builder()
             .executionEngine(new CellExecutionProvider(execution), java.util.Map.of())
             .build();
-    private final Evaluator evaluator = new Evaluator(shell, execution);
+    private final SnippetScanner scanner = new SnippetScanner();
+    private final Evaluator evaluator = new Evaluator(shell, scanner, execution);
     private final List<Preload> pendingPreloads;
     private final SessionOptions options;
     private final Streams streams;
@@ -143,26 +144,31 @@ public final class Session implements AutoCloseable {
 
     /** What helps to write code: completion, documentation, whether it is whole. */
     public Assistant assistant() {
-        return new Assistant(shell, turn, options.magics().names());
+        return new Assistant(shell, scanner, turn, options.magics().names());
     }
 
     /**
-     * Evaluates something harmless until the compiler is fast. Meant for a thread of its own: cells take their turn in
+     * Evaluates something harmless until the compiler is fast, and prepares for questions of the assistant. Meant for a thread of its own: cells take their turn in
      * between.
      */
     public void warmUp() {
         int round = 0;
         while (round < WARM_UP_ROUNDS && !closed) {
-            warmUp(round++);
+            int next = round++;
+            inTurn(() -> evaluator.warmUp(next));
+        }
+        if (!closed) {
+            // From here on JShell collects, in a thread of its own, the names it can propose.
+            inTurn(shell::sourceCodeAnalysis);
         }
     }
 
-    private void warmUp(int round) {
+    private void inTurn(Runnable work) {
         turn.lock();
         try {
             execution.beginCell();
             inContext(() -> {
-                evaluator.warmUp(round);
+                work.run();
                 return true;
             });
         } finally {
@@ -186,6 +192,7 @@ public final class Session implements AutoCloseable {
         closed = true;
         streams.close();
         shell.close();
+        scanner.close();
         try {
             loader.close();
         } catch (IOException e) {

@@ -6,103 +6,52 @@ import java.util.Optional;
 
 /** The element types of {@link TypedArray} that plotly.js reads. */
 public enum DType {
-    F8("f8", "float64", 8) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.putDouble(value);
-        }
+    F8("f8", "float64", 8, ByteBuffer::putDouble, ByteBuffer::getDouble),
+    F4("f4", "float32", 4, (buffer, value) -> buffer.putFloat((float) value), ByteBuffer::getFloat),
+    I4("i4", "int32", 4, (buffer, value) -> buffer.putInt((int) value), ByteBuffer::getInt),
+    U4(
+            "u4",
+            "uint32",
+            4,
+            (buffer, value) -> buffer.putInt((int) (long) value),
+            (buffer, offset) -> Integer.toUnsignedLong(buffer.getInt(offset))),
+    I2("i2", "int16", 2, (buffer, value) -> buffer.putShort((short) value), ByteBuffer::getShort),
+    U2(
+            "u2",
+            "uint16",
+            2,
+            (buffer, value) -> buffer.putShort((short) value),
+            (buffer, offset) -> Short.toUnsignedInt(buffer.getShort(offset))),
+    I1("i1", "int8", 1, (buffer, value) -> buffer.put((byte) value), ByteBuffer::get),
+    U1(
+            "u1",
+            "uint8",
+            1,
+            (buffer, value) -> buffer.put((byte) value),
+            (buffer, offset) -> Byte.toUnsignedInt(buffer.get(offset)));
 
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return buffer.getDouble(offset);
-        }
-    },
-    F4("f4", "float32", 4) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.putFloat((float) value);
-        }
+    private interface Writer {
 
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return buffer.getFloat(offset);
-        }
-    },
-    I4("i4", "int32", 4) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.putInt((int) value);
-        }
+        void put(ByteBuffer buffer, double value);
+    }
 
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return buffer.getInt(offset);
-        }
-    },
-    U4("u4", "uint32", 4) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.putInt((int) (long) value);
-        }
+    private interface Reader {
 
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return Integer.toUnsignedLong(buffer.getInt(offset));
-        }
-    },
-    I2("i2", "int16", 2) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.putShort((short) value);
-        }
-
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return buffer.getShort(offset);
-        }
-    },
-    U2("u2", "uint16", 2) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.putShort((short) value);
-        }
-
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return Short.toUnsignedInt(buffer.getShort(offset));
-        }
-    },
-    I1("i1", "int8", 1) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.put((byte) value);
-        }
-
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return buffer.get(offset);
-        }
-    },
-    U1("u1", "uint8", 1) {
-        @Override
-        void put(ByteBuffer buffer, double value) {
-            buffer.put((byte) value);
-        }
-
-        @Override
-        double get(ByteBuffer buffer, int offset) {
-            return Byte.toUnsignedInt(buffer.get(offset));
-        }
-    };
+        double get(ByteBuffer buffer, int offset);
+    }
 
     private final String code;
     private final String longName;
     private final int size;
+    private final Writer writer;
+    private final Reader reader;
 
-    DType(String code, String longName, int size) {
+    DType(String code, String longName, int size, Writer writer, Reader reader) {
         this.code = code;
         this.longName = longName;
         this.size = size;
+        this.writer = writer;
+        this.reader = reader;
     }
 
     /** The type of a short or long name. */
@@ -121,7 +70,11 @@ public enum DType {
         return size;
     }
 
-    abstract void put(ByteBuffer buffer, double value);
+    void put(ByteBuffer buffer, double value) {
+        writer.put(buffer, value);
+    }
 
-    abstract double get(ByteBuffer buffer, int offset);
+    double get(ByteBuffer buffer, int offset) {
+        return reader.get(buffer, offset);
+    }
 }

@@ -1,0 +1,32 @@
+package io.portolan.raster;
+
+/** The least and the greatest value seen; NaN is passed over, infinities are not. */
+final class Extent {
+
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
+
+    void include(double[] values, int count) {
+        double low = least;
+        double high = most;
+        for (int i = 0; i < count; i++) {
+            double value = values[i];
+            low = value < low ? value : low;
+            high = value > high ? value : high;
+        }
+        least = low;
+        most = high;
+    }
+
+    Extent and(Extent other) {
+        least = Math.min(least, other.least);
+        most = Math.max(most, other.most);
+        return this;
+    }
+
+    /** The range to show. */
+    Range range(boolean withZero) {
+        Range data = Range.ofExtremes(least, most);
+        return withZero ? new Range(Math.min(0, data.low()), Math.max(0, data.high())) : data;
+    }
+}

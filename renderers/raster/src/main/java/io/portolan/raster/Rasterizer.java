@@ -1,0 +1,102 @@
+package io.portolan.raster;
+
+import io.portolan.raster.block.Block;
+import io.portolan.raster.block.Hits;
+import io.portolan.raster.column.Table;
+import io.portolan.raster.glyph.Glyph;
+import io.portolan.raster.glyph.Scanner;
+import io.portolan.raster.reduce.Reduction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Runs glyphs and reductions over the rows of a table. The rows are cut into as many parts as there are threads, each
+ * with a state of its own; the states are combined in the order of the rows, so that what comes first stays first.
+ */
+public final class Rasterizer {
+
+    /** Rows below which another thread costs more than it saves. */
+    private static final long LEAST_ROWS = 100_000;
+
+    private final int threads;
+    private final Progress progress;
+
+    private Rasterizer(int threads, Progress progress) {
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** On all processors, watched by nobody. */
+    public static Rasterizer standard() {
+        return new Rasterizer(Runtime.getRuntime().availableProcessors(), Progress.UNWATCHED);
+    }
+
+    public Rasterizer withThreads(int count) {
+        return new Rasterizer(Math.max(1, count), progress);
+    }
+
+    public Rasterizer withProgress(Progress watcher) {
+        return new Rasterizer(threads, watcher);
+    }
+
+    /**
+     * Reduces all rows of a table on a canvas.
+     *
+     * @throws RasterException for a column that is missing and a range that the axes cannot show
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled
+     */
+    public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Table table) {
+        Viewport viewport = viewport(canvas, glyph, table);
+        List<String> columns = new ArrayList<>(glyph.xColumns());
+        columns.addAll(glyph.yColumns());
+        columns.addAll(reduction.columns());
+        Rows rows = new Rows(table.size(), parts(table.size(), viewport.cells()), progress);
+        A state = IntStream.range(0, rows.parts())
+                .parallel()
+                .mapToObj(part -> {
+                    A own = reduction.create(viewport.cells());
+                    Block block = new Block(table, columns);
+                    Hits hits = new Hits(block, full -> reduction.append(own, full));
+                    Scanner scanner = glyph.scanner(viewport);
+                    rows.each(part, (from, count) -> {
+                        block.move(from, count, glyph.joinsRows());
+                        scanner.scan(block, hits);
+                        hits.flush();
+                    });
+                    return own;
+                })
+                .reduce(reduction::combine)
+                .orElseThrow();
+        return reduction.finish(state, viewport);
+    }
+
+    /** A grid costs a part as much as its rows: no more parts than rows can pay for. */
+    private int parts(long rows, int cells) {
+        return (int) Math.max(1, Math.min(threads, rows / Math.max(LEAST_ROWS, cells)));
+    }
+
+    private Viewport viewport(Canvas canvas, Glyph glyph, Table table) {
+        Range x = canvas.xRange().orElseGet(() -> extent(glyph.xColumns(), false, table));
+        Range y = canvas.yRange().orElseGet(() -> extent(glyph.yColumns(), glyph.standsOnZero(), table));
+        return canvas.over(x, y);
+    }
+
+    private Range extent(List<String> columns, boolean withZero, Table table) {
+        Rows rows = new Rows(table.size(), parts(table.size(), 0), progress.unseen());
+        Optional<Extent> extent = IntStream.range(0, rows.parts())
+                .parallel()
+                .mapToObj(part -> {
+                    Extent own = new Extent();
+                    Block block = new Block(table, columns);
+                    rows.each(part, (from, count) -> {
+                        block.move(from, count, false);
+                        columns.forEach(name -> own.include(block.values(name), count));
+                    });
+                    return own;
+                })
+                .reduce(Extent::and);
+        return extent.orElseThrow().range(withZero);
+    }
+}

@@ -1,0 +1,91 @@
+package io.portolan.raster.block;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells that were touched, each by a row of the current block. A glyph adds them; when so many have come that the arrays
+ * are full they go to the reduction, all at once. One cell may come often.
+ */
+public final class Hits {
+
+    /** Room for every row of a block once. */
+    private static final int CAPACITY = Block.ROWS;
+
+    private final Block block;
+    private final Consumer<Hits> target;
+    private final int[] cells = new int[CAPACITY];
+    private final int[] rows = new int[CAPACITY];
+    private final double[] gathered = new double[CAPACITY];
+    private int size;
+    private @Nullable Hits spare;
+
+    /** @param target takes the hits; they are forgotten afterwards */
+    public Hits(Block block, Consumer<Hits> target) {
+        this.block = block;
+        this.target = target;
+    }
+
+    /** A row of the block touches a cell. */
+    public void add(int cell, int row) {
+        if (size == CAPACITY) {
+            flush();
+        }
+        cells[size] = cell;
+        rows[size++] = row;
+    }
+
+    /** Other hits of the same block, for a reduction to write into; the same ones at every call. */
+    public Hits spare() {
+        if (spare == null) {
+            spare = new Hits(block, target);
+        }
+        return spare;
+    }
+
+    /** Says that the first hits were written into the arrays directly. */
+    public void fill(int count) {
+        size = count;
+    }
+
+    /** Hands over what there is. */
+    public void flush() {
+        if (size > 0) {
+            target.accept(this);
+            size = 0;
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The cells touched, {@link #size} of them. */
+    public int[] cells() {
+        return cells;
+    }
+
+    /** The places of the rows in the block, {@link #size} of them. */
+    public int[] rows() {
+        return rows;
+    }
+
+    /** The number of the row of a hit. */
+    public long row(int hit) {
+        return block.row(rows[hit]);
+    }
+
+    /** The value of a column for each hit; valid until the next call. */
+    public double[] values(String column) {
+        double[] values = block.values(column);
+        for (int i = 0; i < size; i++) {
+            gathered[i] = values[rows[i]];
+        }
+        return gathered;
+    }
+
+    /** The value of a column for one hit. */
+    public double value(String column, int hit) {
+        return block.values(column)[rows[hit]];
+    }
+}

@@ -1,0 +1,139 @@
+package io.portolan.raster.glyph;
+
+import io.portolan.raster.Mapping;
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+
+/**
+ * Draws segments one cell thick: clipped after Liang and Barsky in data space, then stepped after Bresenham with ties
+ * broken by direction, so that a segment and its reverse may differ by a cell as they do in Datashader.
+ */
+final class Segments {
+
+    private final Mapping x;
+    private final Mapping y;
+    private final int endX;
+    private final int endY;
+    private final int width;
+    private double enter;
+    private double leave;
+
+    Segments(Viewport viewport) {
+        x = viewport.x();
+        y = viewport.y();
+        endX = end(x);
+        endY = end(y);
+        width = viewport.width();
+    }
+
+    private static int end(Mapping axis) {
+        return (int) Math.rint(axis.position(axis.range().high()));
+    }
+
+    /**
+     * Draws one segment.
+     *
+     * @param row what touches
+     * @param starts whether no segment ends where this one starts, so that the first cell is its own
+     */
+    void draw(int row, double x0, double y0, double x1, double y1, boolean starts, Hits hits) {
+        if (Double.isNaN(x0 + y0 + x1 + y1) && anyMissing(x0, y0, x1, y1) || !clip(x0, y0, x1, y1)) {
+            return;
+        }
+        boolean startCut = enter > 0;
+        boolean endCut = leave < 1;
+        double fromX = startCut ? x0 + enter * (x1 - x0) : x0;
+        double fromY = startCut ? y0 + enter * (y1 - y0) : y0;
+        double toX = endCut ? x0 + leave * (x1 - x0) : x1;
+        double toY = endCut ? y0 + leave * (y1 - y0) : y1;
+        step(
+                row,
+                snapped(x, endX, fromX),
+                snapped(y, endY, fromY),
+                snapped(x, endX, toX),
+                snapped(y, endY, toY),
+                starts || startCut,
+                startCut || endCut,
+                hits);
+    }
+
+    private static boolean anyMissing(double x0, double y0, double x1, double y1) {
+        return Double.isNaN(x0) || Double.isNaN(y0) || Double.isNaN(x1) || Double.isNaN(y1);
+    }
+
+    /** Whether any of the segment is on the canvas; sets which share of it. */
+    private boolean clip(double x0, double y0, double x1, double y1) {
+        double left = x.range().low();
+        double right = x.range().high();
+        double bottom = y.range().low();
+        double top = y.range().high();
+        if (x0 < left && x1 < left || x0 > right && x1 > right || y0 < bottom && y1 < bottom || y0 > top && y1 > top) {
+            return false;
+        }
+        enter = 0;
+        leave = 1;
+        double dx = x1 - x0;
+        double dy = y1 - y0;
+        return within(-dx, x0 - left) && within(dx, right - x0) && within(-dy, y0 - bottom) && within(dy, top - y0);
+    }
+
+    /** Cuts at one edge; whether anything is left. */
+    private boolean within(double direction, double distance) {
+        if (direction < 0 && distance < 0) {
+            double share = distance / direction;
+            if (share > leave) {
+                return false;
+            }
+            enter = Math.max(enter, share);
+        } else if (direction > 0 && distance < direction) {
+            double share = distance / direction;
+            if (share < enter) {
+                return false;
+            }
+            leave = Math.min(leave, share);
+        } else {
+            return distance >= 0;
+        }
+        return true;
+    }
+
+    private static int snapped(Mapping axis, int end, double value) {
+        int bin = (int) axis.position(value);
+        return bin == end ? bin - 1 : bin;
+    }
+
+    private void step(int row, int x0, int y0, int x1, int y1, boolean first, boolean cut, Hits hits) {
+        if (!cut && x0 == x1 && y0 == y1) {
+            hits.add(y0 * width + x0, row);
+            return;
+        }
+        if (first) {
+            hits.add(y0 * width + x0, row);
+        }
+        int right = Integer.signum(x1 - x0);
+        int up = Integer.signum(y1 - y0);
+        int dx = 2 * Math.abs(x1 - x0);
+        int dy = 2 * Math.abs(y1 - y0);
+        if (dx >= dy) {
+            along(row, y0 * width + x0, Math.abs(x1 - x0), dx, dy, right, up * width, right > 0, hits);
+        } else {
+            along(row, y0 * width + x0, Math.abs(y1 - y0), dy, dx, up * width, right, up > 0, hits);
+        }
+    }
+
+    /** Steps along the longer direction, and across where the error says so. */
+    private static void along(
+            int row, int start, int steps, int longer, int shorter, int stride, int side, boolean forward, Hits hits) {
+        int cell = start;
+        int error = 2 * shorter - longer;
+        for (int i = 0; i < steps; i++) {
+            if (error >= 0 && (error != 0 || forward)) {
+                error -= 2 * longer;
+                cell += side;
+            }
+            error += 2 * shorter;
+            cell += stride;
+            hits.add(cell, row);
+        }
+    }
+}

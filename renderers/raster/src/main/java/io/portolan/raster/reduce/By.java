@@ -1,0 +1,51 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Another reduction for each category: a grid with as many planes, category by category within a cell. */
+record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implements Reduction<A, Aggregate> {
+
+    @Override
+    public List<String> columns() {
+        return Stream.concat(
+                        Stream.of(categories.column()), reduction.columns().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public A create(int cells) {
+        return reduction.create(Math.multiplyExact(cells, categories.planes()));
+    }
+
+    @Override
+    public void append(A state, Hits hits) {
+        int planes = categories.planes();
+        double[] values = hits.values(categories.column());
+        Hits sorted = hits.spare();
+        int size = hits.size();
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int plane = categories.plane(values[i]);
+            if (plane >= 0) {
+                sorted.cells()[kept] = hits.cells()[i] * planes + plane;
+                sorted.rows()[kept++] = hits.rows()[i];
+            }
+        }
+        sorted.fill(kept);
+        reduction.append(state, sorted);
+    }
+
+    @Override
+    public A combine(A earlier, A later) {
+        return reduction.combine(earlier, later);
+    }
+
+    @Override
+    public Aggregate finish(A state, Viewport viewport) {
+        return new Aggregate(viewport, reduction.finish(state, viewport).grid(), categories.labels());
+    }
+}

@@ -1,0 +1,115 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.RasterException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Sorts the rows of a cell into planes by a column. A row that belongs to no category is left out. */
+public interface Categories {
+
+    /** The column that decides. */
+    String column();
+
+    /** How many planes there are. */
+    int planes();
+
+    /** What the planes are called. */
+    List<String> labels();
+
+    /** The plane of a value; negative for none. */
+    int plane(double value);
+
+    /** By codes from 0, each standing for a label; a missing value and any other code belong to none. */
+    static Categories codes(String column, List<String> labels) {
+        return new Codes(column, List.copyOf(labels));
+    }
+
+    /** By the remainder of {@code value - offset}, never negative. */
+    static Categories modulo(String column, int modulo, int offset) {
+        if (modulo < 1) {
+            throw new RasterException("Categories by remainder need a divisor of at least 1, not " + modulo + ".");
+        }
+        return new Modulo(column, modulo, offset);
+    }
+
+    /** By bins of one width, and a last plane for values outside and missing ones; the outer bins take what is beyond. */
+    static Categories bins(String column, double lower, double upper, int bins) {
+        if (bins < 1 || !(lower < upper)) {
+            throw new RasterException("Bins need a lower end below the upper and at least 1 bin, not " + bins + " from "
+                    + lower + " to " + upper + ".");
+        }
+        return new Bins(column, lower, upper, bins, true, true);
+    }
+
+    /** Codes of a dictionary. */
+    record Codes(String column, List<String> labels) implements Categories {
+
+        @Override
+        public int planes() {
+            return labels.size();
+        }
+
+        @Override
+        public int plane(double value) {
+            return value >= 0 && value < labels.size() ? (int) value : -1;
+        }
+    }
+
+    /** Remainders. */
+    record Modulo(String column, int modulo, int offset) implements Categories {
+
+        @Override
+        public int planes() {
+            return modulo;
+        }
+
+        @Override
+        public List<String> labels() {
+            return IntStream.range(0, modulo).mapToObj(Integer::toString).toList();
+        }
+
+        @Override
+        public int plane(double value) {
+            return Double.isNaN(value) ? -1 : (int) Math.floorMod((long) value - offset, (long) modulo);
+        }
+    }
+
+    /**
+     * Bins of one width.
+     *
+     * @param includeUnder whether what is below belongs to the first bin rather than to the last plane
+     * @param includeOver whether what is at or above the upper end belongs to the last bin
+     */
+    record Bins(String column, double lower, double upper, int bins, boolean includeUnder, boolean includeOver)
+            implements Categories {
+
+        @Override
+        public int planes() {
+            return bins + 1;
+        }
+
+        @Override
+        public List<String> labels() {
+            double width = (upper - lower) / bins;
+            List<String> labels = new ArrayList<>();
+            for (int i = 0; i < bins; i++) {
+                labels.add((lower + i * width) + " to " + (lower + (i + 1) * width));
+            }
+            labels.add("other");
+            return labels;
+        }
+
+        @Override
+        public int plane(double value) {
+            double bin = Math.floor((value - lower) / ((upper - lower) / bins));
+            if (Double.isNaN(bin)) {
+                return bins;
+            }
+            if (bin < 0) {
+                return includeUnder ? 0 : bins;
+            }
+            return bin < bins ? (int) bin : includeOver ? bins - 1 : bins;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+import java.util.List;
+
+/** How many rows. */
+record Count() implements Reduction<int[], Aggregate> {
+
+    @Override
+    public List<String> columns() {
+        return List.of();
+    }
+
+    @Override
+    public int[] create(int cells) {
+        return new int[cells];
+    }
+
+    @Override
+    public void append(int[] counts, Hits hits) {
+        int[] cells = hits.cells();
+        int size = hits.size();
+        for (int i = 0; i < size; i++) {
+            counts[cells[i]]++;
+        }
+    }
+
+    @Override
+    public int[] combine(int[] earlier, int[] later) {
+        for (int i = 0; i < earlier.length; i++) {
+            earlier[i] += later[i];
+        }
+        return earlier;
+    }
+
+    @Override
+    public Aggregate finish(int[] counts, Viewport viewport) {
+        return Aggregate.of(viewport, new Grid.Counts(counts));
+    }
+}

@@ -1,0 +1,41 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+import java.util.List;
+
+/** How many rows have a value in a column. */
+record CountOf(String column) implements Reduction<int[], Aggregate> {
+
+    @Override
+    public List<String> columns() {
+        return List.of(column);
+    }
+
+    @Override
+    public int[] create(int cells) {
+        return new int[cells];
+    }
+
+    @Override
+    public void append(int[] counts, Hits hits) {
+        int[] cells = hits.cells();
+        double[] values = hits.values(column);
+        int size = hits.size();
+        for (int i = 0; i < size; i++) {
+            if (!Double.isNaN(values[i])) {
+                counts[cells[i]]++;
+            }
+        }
+    }
+
+    @Override
+    public int[] combine(int[] earlier, int[] later) {
+        return new Count().combine(earlier, later);
+    }
+
+    @Override
+    public Aggregate finish(int[] counts, Viewport viewport) {
+        return new Count().finish(counts, viewport);
+    }
+}

@@ -1,0 +1,18 @@
+package io.portolan.raster.reduce;
+
+/** The value of the last row that has one. */
+final class Last extends DoubleReduction {
+
+    Last(String column) {
+        super(column);
+    }
+
+    @Override
+    void append(double[] state, int[] cells, double[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            double value = values[i];
+            double held = state[cells[i]];
+            state[cells[i]] = Double.isNaN(value) ? held : value;
+        }
+    }
+}

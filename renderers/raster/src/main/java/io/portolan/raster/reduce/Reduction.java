@@ -1,0 +1,106 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One value for each cell of all rows that touch it. Partial states over parts of the rows, made anywhere, combine to the
+ * state over all.
+ *
+ * @param <A> the state: plain arrays as long as there are cells
+ * @param <R> the result
+ */
+public interface Reduction<A, R> {
+
+    /** The columns it reads, besides those of the glyph. */
+    List<String> columns();
+
+    /** The state of a grid that nothing has touched. */
+    A create(int cells);
+
+    /** Takes hits in, in the order of rows. */
+    void append(A state, Hits hits);
+
+    /** One state of two: of earlier rows and of later ones. Either may be changed and returned. */
+    A combine(A earlier, A later);
+
+    R finish(A state, Viewport viewport);
+
+    static Reduction<int[], Aggregate> count() {
+        return new Count();
+    }
+
+    /** Counts rows with a value in a column. */
+    static Reduction<int[], Aggregate> count(String column) {
+        return new CountOf(column);
+    }
+
+    static Reduction<int[], Aggregate> any() {
+        return new Any(new Count());
+    }
+
+    static Reduction<int[], Aggregate> any(String column) {
+        return new Any(new CountOf(column));
+    }
+
+    static Reduction<double[], Aggregate> sum(String column) {
+        return new Sum(column);
+    }
+
+    static Reduction<double[], Aggregate> min(String column) {
+        return new Min(column);
+    }
+
+    static Reduction<double[], Aggregate> max(String column) {
+        return new Max(column);
+    }
+
+    static Reduction<?, Aggregate> mean(String column) {
+        return new Mean(column);
+    }
+
+    /** The population variance. */
+    static Reduction<?, Aggregate> var(String column) {
+        return new Variance(column, false);
+    }
+
+    /** The population standard deviation. */
+    static Reduction<?, Aggregate> std(String column) {
+        return new Variance(column, true);
+    }
+
+    static Reduction<double[], Aggregate> first(String column) {
+        return new First(column);
+    }
+
+    static Reduction<double[], Aggregate> last(String column) {
+        return new Last(column);
+    }
+
+    /** The values by which rows are chosen: as many planes as rows are kept, NaN where there are fewer. */
+    static Reduction<?, Aggregate> values(Choice choice) {
+        return new Where(choice, choice.column());
+    }
+
+    /** What the chosen rows have in another column. */
+    static Reduction<?, Aggregate> where(Choice choice, String lookup) {
+        return new Where(choice, lookup);
+    }
+
+    /** The numbers of the chosen rows, from 0. */
+    static Reduction<?, Aggregate> where(Choice choice) {
+        return new Where(choice, null);
+    }
+
+    /** Another reduction for each category. */
+    static <A> Reduction<A, Aggregate> by(Categories categories, Reduction<A, Aggregate> reduction) {
+        return new By<>(categories, reduction);
+    }
+
+    /** Several reductions in one pass, each under its name. */
+    static Reduction<?, Map<String, Aggregate>> summary(Map<String, Reduction<?, Aggregate>> reductions) {
+        return Summary.of(reductions);
+    }
+}

@@ -1,0 +1,79 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Several reductions in one pass over the rows. The results are in the order of their names. */
+final class Summary implements Reduction<List<Summary.Part<?>>, Map<String, Aggregate>> {
+
+    private final Map<String, Reduction<?, Aggregate>> reductions;
+
+    private Summary(Map<String, Reduction<?, Aggregate>> reductions) {
+        this.reductions = reductions;
+    }
+
+    static Summary of(Map<String, Reduction<?, Aggregate>> reductions) {
+        return new Summary(new TreeMap<>(reductions));
+    }
+
+    /** A reduction and its state. */
+    record Part<A>(String name, Reduction<A, Aggregate> reduction, A state) {
+
+        static <A> Part<A> create(String name, Reduction<A, Aggregate> reduction, int cells) {
+            return new Part<>(name, reduction, reduction.create(cells));
+        }
+
+        void append(Hits hits) {
+            reduction.append(state, hits);
+        }
+
+        @SuppressWarnings("unchecked") // the same place in the same summary
+        Part<A> and(Part<?> later) {
+            return new Part<>(name, reduction, reduction.combine(state, (A) later.state));
+        }
+
+        Aggregate finish(Viewport viewport) {
+            return reduction.finish(state, viewport);
+        }
+    }
+
+    @Override
+    public List<String> columns() {
+        return reductions.values().stream()
+                .flatMap(reduction -> reduction.columns().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Part<?>> create(int cells) {
+        return reductions.entrySet().stream()
+                .<Part<?>>map(entry -> Part.create(entry.getKey(), entry.getValue(), cells))
+                .toList();
+    }
+
+    @Override
+    public void append(List<Part<?>> parts, Hits hits) {
+        parts.forEach(part -> part.append(hits));
+    }
+
+    @Override
+    public List<Part<?>> combine(List<Part<?>> earlier, List<Part<?>> later) {
+        List<Part<?>> both = new java.util.ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            both.add(earlier.get(i).and(later.get(i)));
+        }
+        return both;
+    }
+
+    @Override
+    public Map<String, Aggregate> finish(List<Part<?>> parts, Viewport viewport) {
+        Map<String, Aggregate> results = new LinkedHashMap<>();
+        parts.forEach(part -> results.put(part.name(), part.finish(viewport)));
+        return results;
+    }
+}

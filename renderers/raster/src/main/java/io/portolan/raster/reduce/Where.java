@@ -1,0 +1,53 @@
+package io.portolan.raster.reduce;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the chosen rows of a cell have in another column, or their numbers. A chosen row without a value there gives NaN.
+ *
+ * @param choice the rows
+ * @param lookup the column; null for the numbers of the rows
+ */
+record Where(Choice choice, @Nullable String lookup) implements Reduction<Ranking, Aggregate> {
+
+    @Override
+    public List<String> columns() {
+        return Stream.of(choice.column(), lookup)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Ranking create(int cells) {
+        return new Ranking(choice, cells);
+    }
+
+    @Override
+    public void append(Ranking ranking, Hits hits) {
+        int[] cells = hits.cells();
+        double[] keys = hits.values(choice.column());
+        int size = hits.size();
+        for (int i = 0; i < size; i++) {
+            if (!Double.isNaN(keys[i])) {
+                ranking.offer(cells[i], keys[i], hits.row(i), lookup == null ? Double.NaN : hits.value(lookup, i));
+            }
+        }
+    }
+
+    @Override
+    public Ranking combine(Ranking earlier, Ranking later) {
+        earlier.offerAll(later);
+        return earlier;
+    }
+
+    @Override
+    public Aggregate finish(Ranking ranking, Viewport viewport) {
+        return Aggregate.of(
+                viewport, lookup == null ? new Grid.Rows(ranking.rows()) : new Grid.Doubles(ranking.companions()));
+    }
+}

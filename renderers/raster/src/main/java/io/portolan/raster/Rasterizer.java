@@ -3,6 +3,7 @@ package io.portolan.raster;
 import io.portolan.raster.block.Block;
 import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.glyph.Bounds;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.glyph.Scanner;
 import io.portolan.raster.reduce.Reduction;
@@ -52,13 +53,15 @@ public final class Rasterizer {
         List<String> columns = new ArrayList<>(glyph.xColumns());
         columns.addAll(glyph.yColumns());
         columns.addAll(reduction.columns());
-        Rows rows = new Rows(table.size(), parts(table.size(), viewport.cells()), progress);
+        glyph.valueColumn().ifPresent(columns::remove);
+        long size = glyph.rows() < 0 ? table.size() : glyph.rows();
+        Rows rows = new Rows(size, parts(size, viewport.cells()), progress);
         A state = IntStream.range(0, rows.parts())
                 .parallel()
                 .mapToObj(part -> {
                     A own = reduction.create(viewport.cells());
                     Block block = new Block(table, columns);
-                    Hits hits = new Hits(block, full -> reduction.append(own, full));
+                    Hits hits = new Hits(block, glyph.valueColumn(), full -> reduction.append(own, full));
                     Scanner scanner = glyph.scanner(viewport);
                     rows.each(part, (from, count) -> {
                         block.move(from, count, glyph.joinsRows());
@@ -78,6 +81,11 @@ public final class Rasterizer {
     }
 
     private Viewport viewport(Canvas canvas, Glyph glyph, Table table) {
+        if (glyph.rows() >= 0) {
+            Bounds bounds = glyph.bounds();
+            return canvas.over(
+                    Range.ofExtremes(bounds.left(), bounds.right()), Range.ofExtremes(bounds.bottom(), bounds.top()));
+        }
         Range x = canvas.xRange().orElseGet(() -> extent(glyph.xColumns(), false, table));
         Range y = canvas.yRange().orElseGet(() -> extent(glyph.yColumns(), glyph.standsOnZero(), table));
         return canvas.over(x, y);

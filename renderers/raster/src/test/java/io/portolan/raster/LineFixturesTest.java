@@ -1,11 +1,16 @@
 package io.portolan.raster;
 
+import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.reduce.Reduction;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Grids of lines, cell by cell. */
@@ -33,5 +38,60 @@ class LineFixturesTest {
         Inputs in = Inputs.walk(fixture.number("seed"), fixture.number("n"));
         Inputs.gaps(in.y, 101, 50);
         check(fixture, Glyph.line("x", "y"), in.table());
+    }
+
+    @Test
+    void longSegmentsMostlyClipped() throws IOException {
+        Fixture fixture = Fixture.read("12");
+        Inputs in = Inputs.points(fixture.number("seed"), fixture.number("n"));
+        for (int i = 0; i < in.x.length; i++) {
+            in.x[i] = in.x[i] * 3 - 1;
+            in.y[i] = in.y[i] * 3 - 1;
+        }
+        check(fixture, Glyph.line("x", "y"), in.table());
+    }
+
+    @Test
+    void aLineForEachRow() throws IOException {
+        Fixture fixture = Fixture.read("13");
+        double[][] walks = Inputs.walks(fixture.number("seed"), 50, 40);
+        Map<String, NumericColumn> columns = new LinkedHashMap<>();
+        for (int i = 0; i < 40; i++) {
+            int point = i;
+            columns.put("x" + i, NumericColumn.steps(i, 0, walks.length));
+            columns.put("y" + i, NumericColumn.of(Arrays.stream(walks).mapToDouble(walk -> walk[point]).toArray()));
+        }
+        check(fixture, Glyph.lines(names("x"), names("y")), Table.of(columns));
+    }
+
+    private static List<String> names(String letter) {
+        return IntStream.range(0, 40).mapToObj(i -> letter + i).toList();
+    }
+
+    @Test
+    void logarithmicAxes() throws IOException {
+        Fixture fixture = Fixture.read("14");
+        Inputs in = Inputs.walk(fixture.number("seed"), fixture.number("n"));
+        for (int i = 0; i < in.x.length; i++) {
+            in.x[i] = i + 1;
+            in.y[i] = 0.5 + in.y[i] * in.y[i];
+        }
+        check(fixture, Glyph.line("x", "y"), in.table());
+    }
+
+    @Test
+    void areas() throws IOException {
+        Fixture fixture = Fixture.read("16");
+        Inputs in = Inputs.walk(116, 200);
+        Map<String, NumericColumn> columns = Map.of(
+                "x", NumericColumn.of(in.x),
+                "y", NumericColumn.of(in.y),
+                "y2", NumericColumn.of(Inputs.walk(117, 200).y));
+        for (Fixture.Op op : fixture.ops()) {
+            Glyph glyph = op.name().startsWith("area to zero") ? Glyph.area("x", "y") : Glyph.area("x", "y", "y2");
+            Reduction<?, Aggregate> reduction = op.name().contains("any") ? Reduction.any() : Reduction.count();
+            Aggregate aggregate = Rasterizer.standard().aggregate(op.canvas(), glyph, reduction, Table.of(columns));
+            op.check(PointFixturesTest.numbers(aggregate.grid()), 0);
+        }
     }
 }

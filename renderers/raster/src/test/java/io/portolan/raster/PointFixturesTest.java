@@ -3,6 +3,7 @@ package io.portolan.raster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portolan.json.JsonArray;
+import io.portolan.json.JsonObject;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.glyph.Glyph;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Grids of points, cell by cell. */
@@ -122,8 +122,10 @@ class PointFixturesTest {
         Fixture.Op op = fixture.ops().get(0);
         JsonArray centers = op.json().array("x_coords");
         Aggregate aggregate = draw(op, table);
-        for (int i = 0; i < centers.size(); i++) {
-            assertThat(aggregate.viewport().x().center(i)).isEqualTo(Fixture.Op.number(centers.get(i)));
+        int last = op.canvas().width() - 1;
+        int[] columns = {0, 1, last / 2, last - 1, last};
+        for (int i = 0; i < columns.length; i++) {
+            assertThat(aggregate.viewport().x().center(columns[i])).isEqualTo(Fixture.Op.number(centers.get(i)));
         }
     }
 
@@ -141,6 +143,7 @@ class PointFixturesTest {
         Fixture fixture = Fixture.read("05");
         Inputs in = Inputs.points(fixture.number("seed"), fixture.number("n"));
         Inputs.gaps(in.v, 13, 5);
+        Inputs.gaps(in.x, 37, 3);
         fixture.ops().forEach(op -> op.check(numbers(draw(op, in.table()).grid()), 1e-13));
     }
 
@@ -157,13 +160,51 @@ class PointFixturesTest {
     @Test
     void logarithmicAxes() throws IOException {
         Fixture fixture = Fixture.read("07");
-        System.out.println(fixture.json().toJson().substring(0, 400));
+        Inputs in = Inputs.points(fixture.number("seed"), fixture.number("n"));
+        for (int i = 0; i < in.x.length; i++) {
+            in.x[i] = 1 / (0.001 + 0.999 * in.x[i]);
+            in.y[i] = 1 / (0.01 + 0.99 * in.y[i]);
+        }
+        checkAll(fixture, in.table());
+    }
+
+    @Test
+    void edgesOfCells() throws IOException {
+        for (Fixture.Op op : Fixture.read("03").ops()) {
+            boolean diagonal = op.name().endsWith("(x=y=q)");
+            JsonObject columns = diagonal ? op.json() : Fixture.read("03").json();
+            NumericColumn x = column(columns.array(diagonal ? "q" : "x"));
+            NumericColumn y = column(columns.array(diagonal ? "q" : "y"));
+            check(op, Table.of(Map.of("x", x, "y", y)));
+        }
+    }
+
+    private static NumericColumn column(JsonArray values) {
+        return NumericColumn.of(values.items().stream().mapToDouble(Fixture.Op::number).toArray());
+    }
+
+    @Test
+    void clusters() throws IOException {
+        Fixture fixture = Fixture.read("09");
+        Table table = Inputs.clusters(fixture.number("seed"), fixture.number("n"), 5).table();
+        Reduction<?, Aggregate> five =
+                Reduction.by(Categories.codes("c", List.of("a", "b", "c", "d", "e")), Reduction.count());
+        for (Fixture.Op op : fixture.ops()) {
+            if (op.name().equals("points count_cat")) {
+                op.check(numbers(Rasterizer.standard().aggregate(op.canvas(), POINTS, five, table).grid()), 0);
+            } else {
+                op.check(numbers(draw(op, table).grid()), 1e-12);
+            }
+        }
     }
 
     @Test
     void floatColumns() throws IOException {
         Fixture fixture = Fixture.read("08");
         Inputs in = Inputs.points(fixture.number("seed"), fixture.number("n"));
+        for (int i = 0; i < in.v.length; i++) {
+            in.v[i] = (float) in.v[i] + 0.1f;
+        }
         Table table = Table.of(Map.of("x", floats(in.x), "y", floats(in.y), "v", floats(in.v)));
         checkAll(fixture, table);
     }
@@ -193,6 +234,5 @@ class PointFixturesTest {
         Aggregate counts = Rasterizer.standard()
                 .aggregate(Canvas.of(1, 1).x(0, 1).y(0, 1), POINTS, by(Reduction.count()), table);
         assertThat(((Grid.Counts) counts.grid()).values()).containsExactly(0, 0, 0, 1);
-        assertThat(new Random(1)).isNotNull();
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.raster.block;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,23 @@ public final class Hits {
     private final Consumer<Hits> target;
     private final int[] cells = new int[CAPACITY];
     private final int[] rows = new int[CAPACITY];
+    private final String valueColumn;
+    private final double[] computed;
     private final double[] gathered = new double[CAPACITY];
     private int size;
     private @Nullable Hits spare;
 
-    /** @param target takes the hits; they are forgotten afterwards */
-    public Hits(Block block, Consumer<Hits> target) {
+    /**
+     * No hits yet.
+     *
+     * @param valueColumn the name of a value that comes with each hit; empty for none
+     * @param target takes the hits; they are forgotten afterwards
+     */
+    public Hits(Block block, Optional<String> valueColumn, Consumer<Hits> target) {
         this.block = block;
         this.target = target;
+        this.valueColumn = valueColumn.orElse("");
+        computed = new double[valueColumn.isPresent() ? CAPACITY : 0];
     }
 
     /** A row of the block touches a cell. */
@@ -35,10 +45,16 @@ public final class Hits {
         rows[size++] = row;
     }
 
+    /** A row of the block touches a cell with a value of its own. */
+    public void add(int cell, int row, double value) {
+        add(cell, row);
+        computed[size - 1] = value;
+    }
+
     /** Other hits of the same block, for a reduction to write into; the same ones at every call. */
     public Hits spare() {
         if (spare == null) {
-            spare = new Hits(block, target);
+            spare = new Hits(block, Optional.empty(), target);
         }
         return spare;
     }
@@ -77,6 +93,9 @@ public final class Hits {
 
     /** The value of a column for each hit; valid until the next call. */
     public double[] values(String column) {
+        if (column.equals(valueColumn)) {
+            return computed;
+        }
         double[] values = block.values(column);
         for (int i = 0; i < size; i++) {
             gathered[i] = values[rows[i]];
@@ -86,6 +105,6 @@ public final class Hits {
 
     /** The value of a column for one hit. */
     public double value(String column, int hit) {
-        return block.values(column)[rows[hit]];
+        return column.equals(valueColumn) ? computed[hit] : block.values(column)[rows[hit]];
     }
 }

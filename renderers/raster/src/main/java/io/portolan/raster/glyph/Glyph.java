@@ -2,6 +2,7 @@ package io.portolan.raster.glyph;
 
 import io.portolan.raster.Viewport;
 import java.util.List;
+import java.util.Optional;
 
 /** What rows look like on a canvas. Immutable; a scanner does the work. */
 public interface Glyph {
@@ -22,6 +23,21 @@ public interface Glyph {
         return false;
     }
 
+    /** The extremes of coordinates that are the glyph's own rather than a table's. */
+    default Bounds bounds() {
+        throw new UnsupportedOperationException("The coordinates of this glyph are in columns.");
+    }
+
+    /** How many rows there are where the coordinates are the glyph's own; negative where the table has them. */
+    default long rows() {
+        return -1;
+    }
+
+    /** The name by which reductions read a value that the glyph computes for each cell. */
+    default Optional<String> valueColumn() {
+        return Optional.empty();
+    }
+
     /** A scanner of its own for one thread. */
     Scanner scanner(Viewport viewport);
 
@@ -36,5 +52,15 @@ public interface Glyph {
     /** A line for each row, through the points of several columns. */
     static Glyph lines(List<String> xs, List<String> ys) {
         return new Lines(xs, ys);
+    }
+
+    /** The area between a line and zero. */
+    static Glyph area(String x, String y) {
+        return new Area(x, y, null);
+    }
+
+    /** The area between a line and a base line. */
+    static Glyph area(String x, String y, String base) {
+        return new Area(x, y, base);
     }
 }

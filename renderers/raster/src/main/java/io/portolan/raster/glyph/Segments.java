@@ -12,22 +12,17 @@ final class Segments {
 
     private final Mapping x;
     private final Mapping y;
-    private final int endX;
-    private final int endY;
+    private final Snap snapX;
+    private final Snap snapY;
+    private final Clip clip = new Clip();
     private final int width;
-    private double enter;
-    private double leave;
 
     Segments(Viewport viewport) {
         x = viewport.x();
         y = viewport.y();
-        endX = end(x);
-        endY = end(y);
+        snapX = new Snap(x);
+        snapY = new Snap(y);
         width = viewport.width();
-    }
-
-    private static int end(Mapping axis) {
-        return (int) Math.rint(axis.position(axis.range().high()));
     }
 
     /**
@@ -37,23 +32,20 @@ final class Segments {
      * @param starts whether no segment ends where this one starts, so that the first cell is its own
      */
     void draw(int row, double x0, double y0, double x1, double y1, boolean starts, Hits hits) {
-        if (Double.isNaN(x0 + y0 + x1 + y1) && anyMissing(x0, y0, x1, y1) || !clip(x0, y0, x1, y1)) {
+        if (Double.isNaN(x0 + y0 + x1 + y1) && anyMissing(x0, y0, x1, y1) || !isOnCanvas(x0, y0, x1, y1)) {
             return;
         }
-        boolean startCut = enter > 0;
-        boolean endCut = leave < 1;
-        double fromX = startCut ? x0 + enter * (x1 - x0) : x0;
-        double fromY = startCut ? y0 + enter * (y1 - y0) : y0;
-        double toX = endCut ? x0 + leave * (x1 - x0) : x1;
-        double toY = endCut ? y0 + leave * (y1 - y0) : y1;
+        boolean cut = !clip.startsInside() || !clip.endsInside();
+        double enter = clip.enter();
+        double leave = clip.leave();
         step(
                 row,
-                snapped(x, endX, fromX),
-                snapped(y, endY, fromY),
-                snapped(x, endX, toX),
-                snapped(y, endY, toY),
-                starts || startCut,
-                startCut || endCut,
+                snapX.bin(clip.startsInside() ? x0 : x0 + enter * (x1 - x0)),
+                snapY.bin(clip.startsInside() ? y0 : y0 + enter * (y1 - y0)),
+                snapX.bin(clip.endsInside() ? x1 : x0 + leave * (x1 - x0)),
+                snapY.bin(clip.endsInside() ? y1 : y0 + leave * (y1 - y0)),
+                starts || !clip.startsInside(),
+                cut,
                 hits);
     }
 
@@ -61,8 +53,8 @@ final class Segments {
         return Double.isNaN(x0) || Double.isNaN(y0) || Double.isNaN(x1) || Double.isNaN(y1);
     }
 
-    /** Whether any of the segment is on the canvas; sets which share of it. */
-    private boolean clip(double x0, double y0, double x1, double y1) {
+    /** Whether any of the segment is on the canvas; clips it. */
+    private boolean isOnCanvas(double x0, double y0, double x1, double y1) {
         double left = x.range().low();
         double right = x.range().high();
         double bottom = y.range().low();
@@ -70,36 +62,13 @@ final class Segments {
         if (x0 < left && x1 < left || x0 > right && x1 > right || y0 < bottom && y1 < bottom || y0 > top && y1 > top) {
             return false;
         }
-        enter = 0;
-        leave = 1;
         double dx = x1 - x0;
         double dy = y1 - y0;
-        return within(-dx, x0 - left) && within(dx, right - x0) && within(-dy, y0 - bottom) && within(dy, top - y0);
-    }
-
-    /** Cuts at one edge; whether anything is left. */
-    private boolean within(double direction, double distance) {
-        if (direction < 0 && distance < 0) {
-            double share = distance / direction;
-            if (share > leave) {
-                return false;
-            }
-            enter = Math.max(enter, share);
-        } else if (direction > 0 && distance < direction) {
-            double share = distance / direction;
-            if (share < enter) {
-                return false;
-            }
-            leave = Math.min(leave, share);
-        } else {
-            return distance >= 0;
-        }
-        return true;
-    }
-
-    private static int snapped(Mapping axis, int end, double value) {
-        int bin = (int) axis.position(value);
-        return bin == end ? bin - 1 : bin;
+        clip.reset();
+        return clip.within(-dx, x0 - left)
+                && clip.within(dx, right - x0)
+                && clip.within(-dy, y0 - bottom)
+                && clip.within(dy, top - y0);
     }
 
     private void step(int row, int x0, int y0, int x1, int y1, boolean first, boolean cut, Hits hits) {

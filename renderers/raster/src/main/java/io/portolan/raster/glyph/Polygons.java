@@ -1,0 +1,72 @@
+package io.portolan.raster.glyph;
+
+import io.portolan.raster.RasterException;
+import io.portolan.raster.Viewport;
+import java.util.List;
+
+/**
+ * Filled shapes, each row one shape of one or more polygons of one or more closed rings. A ring that winds the other way
+ * round is a hole. Shapes too thin to hold the middle of a cell still touch the cells they lie in.
+ */
+public final class Polygons implements Glyph {
+
+    private final double[] coordinates;
+    private final int[] rings;
+    private final int[] polygons;
+    private final int[] rows;
+
+    /**
+     * Shapes.
+     *
+     * @param coordinates x and y by turns; not copied, to be left alone
+     * @param rings where each ring starts, counted in points, and where the last ends
+     * @param polygons where each polygon starts, counted in rings, and where the last ends
+     * @param rows where each row starts, counted in polygons, and where the last ends
+     * @throws RasterException if the last ends do not agree
+     */
+    public Polygons(double[] coordinates, int[] rings, int[] polygons, int[] rows) {
+        if (2 * rings[rings.length - 1] > coordinates.length
+                || polygons[polygons.length - 1] >= rings.length
+                || rows[rows.length - 1] >= polygons.length) {
+            throw new RasterException("The polygons refer to points or rings that are not there.");
+        }
+        this.coordinates = coordinates;
+        this.rings = rings;
+        this.polygons = polygons;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<String> xColumns() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> yColumns() {
+        return List.of();
+    }
+
+    @Override
+    public Bounds bounds() {
+        return Bounds.of(coordinates, 0, coordinates.length);
+    }
+
+    /** How many shapes there are. */
+    @Override
+    public long rows() {
+        return rows.length - 1L;
+    }
+
+    @Override
+    public Scanner scanner(Viewport viewport) {
+        PolygonFill fill = new PolygonFill(viewport);
+        return (block, hits) -> {
+            for (int place = 0; place < block.count(); place++) {
+                int row = (int) block.row(place);
+                for (int polygon = rows[row]; polygon < rows[row + 1]; polygon++) {
+                    fill.draw(place, coordinates, rings, polygons[polygon], polygons[polygon + 1], hits);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package io.portolan.raster.glyph;
+
+import io.portolan.raster.RasterException;
+import io.portolan.raster.Viewport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Triangles between vertices, each row one triangle. Its values are interpolated between those of the vertices, or are
+ * the triangle's own. Triangles that share an edge share no cell; they may be wound either way.
+ */
+public final class Trimesh implements Glyph {
+
+    /** The name under which reductions read the interpolated value. */
+    public static final String VALUE = "trimesh value";
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] values;
+    private final int[] corners;
+    private final boolean perVertex;
+
+    private Trimesh(double[] x, double[] y, double[] values, int[] corners, boolean perVertex) {
+        for (int corner : corners) {
+            if (corner < 0 || corner >= x.length) {
+                throw new RasterException(
+                        "A triangle has a corner " + corner + "; there are vertices 0 to " + (x.length - 1) + ".");
+            }
+        }
+        this.x = x;
+        this.y = y;
+        this.values = values;
+        this.corners = corners;
+        this.perVertex = perVertex;
+    }
+
+    /**
+     * A mesh with a value for each vertex. Arrays are not copied, to be left alone.
+     *
+     * @param corners three vertices for each triangle
+     * @throws RasterException for a corner that is no vertex
+     */
+    public static Trimesh ofVertices(double[] x, double[] y, double[] values, int[] corners) {
+        return new Trimesh(x, y, values, corners, true);
+    }
+
+    /**
+     * A mesh with a value for each triangle. Arrays are not copied, to be left alone.
+     *
+     * @param corners three vertices for each triangle
+     * @throws RasterException for a corner that is no vertex
+     */
+    public static Trimesh ofTriangles(double[] x, double[] y, double[] values, int[] corners) {
+        return new Trimesh(x, y, values, corners, false);
+    }
+
+    @Override
+    public List<String> xColumns() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> yColumns() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> valueColumn() {
+        return Optional.of(VALUE);
+    }
+
+    @Override
+    public long rows() {
+        return corners.length / 3;
+    }
+
+    @Override
+    public Bounds bounds() {
+        double[] points = new double[2 * x.length];
+        for (int i = 0; i < x.length; i++) {
+            points[2 * i] = x[i];
+            points[2 * i + 1] = y[i];
+        }
+        return Bounds.of(points, 0, points.length);
+    }
+
+    @Override
+    public Scanner scanner(Viewport viewport) {
+        Triangle triangle = new Triangle(viewport);
+        return (block, hits) -> {
+            for (int place = 0; place < block.count(); place++) {
+                int row = (int) block.row(place);
+                for (int k = 0; k < 3; k++) {
+                    int vertex = corners[3 * row + k];
+                    triangle.corner(k, x[vertex], y[vertex], values[perVertex ? vertex : row]);
+                }
+                triangle.draw(place, hits);
+            }
+        };
+    }
+}

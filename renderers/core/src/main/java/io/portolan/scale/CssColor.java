@@ -2,6 +2,7 @@ package io.portolan.scale;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -34,12 +35,22 @@ public final class CssColor {
      * @param alpha from 0, unseen, to 1, opaque
      */
     public static String withAlpha(String color, double alpha) {
-        String lower = color.trim().toLowerCase(Locale.ROOT);
-        String hex = NAMES.getProperty(lower, lower.matches("#\\p{XDigit}{6}") ? lower.substring(1) : "");
-        if (hex.isEmpty()) {
+        OptionalInt opaque = rgb(color);
+        if (opaque.isEmpty()) {
             return color;
         }
-        int rgb = Integer.parseInt(hex, 16);
+        int rgb = opaque.getAsInt();
         return "rgba(" + (rgb >> 16) + ", " + (rgb >> 8 & 255) + ", " + (rgb & 255) + ", " + alpha + ")";
+    }
+
+    /**
+     * Red, green and blue as {@code 0xrrggbb}.
+     *
+     * @param color a name or {@code #rrggbb}; any other notation gives nothing
+     */
+    public static OptionalInt rgb(String color) {
+        String lower = color.trim().toLowerCase(Locale.ROOT);
+        String hex = NAMES.getProperty(lower, lower.matches("#\\p{XDigit}{6}") ? lower.substring(1) : "");
+        return hex.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hex, 16));
     }
 }

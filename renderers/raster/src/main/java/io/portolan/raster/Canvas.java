@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param yType how y lies along the rows
  */
 public record Canvas(
-        int width,
-        int height,
-        Optional<Range> xRange,
-        Optional<Range> yRange,
-        AxisType xType,
-        AxisType yType) {
+        int width, int height, Optional<Range> xRange, Optional<Range> yRange, AxisType xType, AxisType yType) {
 
     /** Cells of the largest grid: a grid of doubles then takes 2 GiB. */
     private static final long MOST_CELLS = 1L << 28;
@@ -26,7 +21,8 @@ public record Canvas(
     /** @throws RasterException for a size that is not positive, or whose grid could not be held */
     public Canvas {
         if (width < 1 || height < 1) {
-            throw new RasterException("A canvas of " + width + " x " + height + " cells is empty; both must be at least 1.");
+            throw new RasterException(
+                    "A canvas of " + width + " x " + height + " cells is empty; both must be at least 1.");
         }
         if ((long) width * height > MOST_CELLS) {
             throw new RasterException(String.format(
@@ -54,6 +50,18 @@ public record Canvas(
 
     public Canvas yType(AxisType type) {
         return new Canvas(width, height, xRange, yRange, xType, type);
+    }
+
+    /**
+     * This canvas as it is.
+     *
+     * @throws RasterException if it lacks a range
+     */
+    public Viewport viewport() {
+        if (xRange.isEmpty() || yRange.isEmpty()) {
+            throw new RasterException("The canvas has no range; give one with x and y.");
+        }
+        return over(xRange.get(), yRange.get());
     }
 
     /** This canvas with the ranges it lacks. */

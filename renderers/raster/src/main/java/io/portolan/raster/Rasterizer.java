@@ -50,11 +50,17 @@ public final class Rasterizer {
      */
     public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Table table) {
         Viewport viewport = viewport(canvas, glyph, table);
+        return glyph.isAntialiased()
+                ? reduce(viewport, glyph, reduction.antialiased(), table)
+                : reduce(viewport, glyph, reduction, table);
+    }
+
+    private <A, R> R reduce(Viewport viewport, Glyph glyph, Reduction<A, R> reduction, Table table) {
         List<String> columns = new ArrayList<>(glyph.xColumns());
         columns.addAll(glyph.yColumns());
         columns.addAll(reduction.columns());
         glyph.valueColumn().ifPresent(columns::remove);
-        long size = glyph.rows() < 0 ? table.size() : glyph.rows();
+        long size = glyph.rows(viewport, table);
         Rows rows = new Rows(size, parts(size, viewport.cells()), progress);
         A state = IntStream.range(0, rows.parts())
                 .parallel()
@@ -62,7 +68,7 @@ public final class Rasterizer {
                     A own = reduction.create(viewport.cells());
                     Block block = new Block(table, columns);
                     Hits hits = new Hits(block, glyph.valueColumn(), full -> reduction.append(own, full));
-                    Scanner scanner = glyph.scanner(viewport);
+                    Scanner scanner = glyph.scanner(viewport, reduction.addsUp());
                     rows.each(part, (from, count) -> {
                         block.move(from, count, glyph.joinsRows());
                         scanner.scan(block, hits);
@@ -81,8 +87,8 @@ public final class Rasterizer {
     }
 
     private Viewport viewport(Canvas canvas, Glyph glyph, Table table) {
-        if (glyph.rows() >= 0) {
-            Bounds bounds = glyph.bounds();
+        if (glyph.bounds().isPresent()) {
+            Bounds bounds = glyph.bounds().get();
             return canvas.over(
                     Range.ofExtremes(bounds.left(), bounds.right()), Range.ofExtremes(bounds.bottom(), bounds.top()));
         }

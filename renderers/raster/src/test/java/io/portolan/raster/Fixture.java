@@ -30,7 +30,9 @@ final class Fixture {
     static Fixture read(String start) throws IOException {
         boolean present = Files.isDirectory(FOLDER);
         if (System.getenv("CI") != null) {
-            assertThat(present).as("the folder of reference grids beside the project").isTrue();
+            assertThat(present)
+                    .as("the folder of reference grids beside the project")
+                    .isTrue();
         }
         assumeTrue(present, "needs the reference grids in " + FOLDER);
         try (var files = Files.list(FOLDER)) {
@@ -77,7 +79,8 @@ final class Fixture {
         }
 
         private static AxisType type(JsonObject canvas, String name) {
-            return canvas.members().get(name) instanceof JsonString text && text.value().equals("log")
+            return canvas.members().get(name) instanceof JsonString text
+                            && text.value().equals("log")
                     ? AxisType.LOG
                     : AxisType.LINEAR;
         }

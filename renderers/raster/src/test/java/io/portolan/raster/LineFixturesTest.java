@@ -1,5 +1,7 @@
 package io.portolan.raster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.glyph.Glyph;
@@ -59,7 +61,11 @@ class LineFixturesTest {
         for (int i = 0; i < 40; i++) {
             int point = i;
             columns.put("x" + i, NumericColumn.steps(i, 0, walks.length));
-            columns.put("y" + i, NumericColumn.of(Arrays.stream(walks).mapToDouble(walk -> walk[point]).toArray()));
+            columns.put(
+                    "y" + i,
+                    NumericColumn.of(Arrays.stream(walks)
+                            .mapToDouble(walk -> walk[point])
+                            .toArray()));
         }
         check(fixture, Glyph.lines(names("x"), names("y")), Table.of(columns));
     }
@@ -93,5 +99,42 @@ class LineFixturesTest {
             Aggregate aggregate = Rasterizer.standard().aggregate(op.canvas(), glyph, reduction, Table.of(columns));
             op.check(PointFixturesTest.numbers(aggregate.grid()), 0);
         }
+    }
+
+    @Test
+    void antialiasedLines() throws IOException {
+        Fixture fixture = Fixture.read("15");
+        Inputs in = Inputs.points(fixture.number("seed"), fixture.number("n"));
+        for (int i = 0; i < in.x.length; i++) {
+            in.x[i] = in.x[i] * 1.4 - 0.2;
+            in.y[i] = in.y[i] * 1.4 - 0.2;
+        }
+        Map<String, Reduction<?, Aggregate>> reductions = Map.of(
+                "line any", Reduction.any(),
+                "line count", Reduction.count(),
+                "line count(self_intersect=False)", Reduction.any(),
+                "line max(v)", Reduction.max("v"));
+        for (Fixture.Op op : fixture.ops()) {
+            Reduction<?, Aggregate> reduction = reductions.get(op.name());
+            if (reduction != null) {
+                double width = Fixture.Op.number(op.json().members().get("line_width"));
+                Aggregate aggregate = Rasterizer.standard()
+                        .aggregate(op.canvas(), Glyph.line("x", "y", width), reduction, in.table());
+                op.check(PointFixturesTest.numbers(aggregate.grid()), 1e-5);
+            }
+        }
+    }
+
+    @Test
+    void aLineOfOneValueHasThisValueAcrossItsWidth() {
+        Table table = Table.of(Map.of(
+                "x", NumericColumn.of(new double[] {1, 5, 9}),
+                "y", NumericColumn.of(new double[] {1.7, 1.7, 1.7}),
+                "v", NumericColumn.of(new double[] {10, 10, 10})));
+        Aggregate means = Rasterizer.standard()
+                .aggregate(Canvas.of(10, 4).x(0, 10).y(0, 4), Glyph.line("x", "y", 1), Reduction.mean("v"), table);
+        assertThat(means.value(4, 1)).isEqualTo(10);
+        assertThat(means.value(4, 2)).isEqualTo(10);
+        assertThat(means.value(4, 3)).isNaN();
     }
 }

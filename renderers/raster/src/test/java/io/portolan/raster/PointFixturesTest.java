@@ -83,10 +83,10 @@ class PointFixturesTest {
 
     private static void check(Fixture.Op op, Table table) {
         Aggregate aggregate = draw(op, table);
-        op.statedRange("x_range").ifPresent(range -> assertThat(aggregate.viewport().x().range())
-                .isEqualTo(range));
-        op.statedRange("y_range").ifPresent(range -> assertThat(aggregate.viewport().y().range())
-                .isEqualTo(range));
+        op.statedRange("x_range")
+                .ifPresent(range -> assertThat(aggregate.viewport().x().range()).isEqualTo(range));
+        op.statedRange("y_range")
+                .ifPresent(range -> assertThat(aggregate.viewport().y().range()).isEqualTo(range));
         op.check(numbers(aggregate.grid()), 0);
     }
 
@@ -111,13 +111,16 @@ class PointFixturesTest {
     @Test
     void uniformPoints() throws IOException {
         Fixture fixture = Fixture.read("01");
-        checkAll(fixture, Inputs.points(fixture.number("seed"), fixture.number("n")).table());
+        checkAll(
+                fixture,
+                Inputs.points(fixture.number("seed"), fixture.number("n")).table());
     }
 
     @Test
     void autoRange() throws IOException {
         Fixture fixture = Fixture.read("02");
-        Table table = Inputs.clusters(fixture.number("seed"), fixture.number("n"), 4).table();
+        Table table =
+                Inputs.clusters(fixture.number("seed"), fixture.number("n"), 4).table();
         checkAll(fixture, table);
         Fixture.Op op = fixture.ops().get(0);
         JsonArray centers = op.json().array("x_coords");
@@ -180,18 +183,24 @@ class PointFixturesTest {
     }
 
     private static NumericColumn column(JsonArray values) {
-        return NumericColumn.of(values.items().stream().mapToDouble(Fixture.Op::number).toArray());
+        return NumericColumn.of(
+                values.items().stream().mapToDouble(Fixture.Op::number).toArray());
     }
 
     @Test
     void clusters() throws IOException {
         Fixture fixture = Fixture.read("09");
-        Table table = Inputs.clusters(fixture.number("seed"), fixture.number("n"), 5).table();
+        Table table =
+                Inputs.clusters(fixture.number("seed"), fixture.number("n"), 5).table();
         Reduction<?, Aggregate> five =
                 Reduction.by(Categories.codes("c", List.of("a", "b", "c", "d", "e")), Reduction.count());
         for (Fixture.Op op : fixture.ops()) {
             if (op.name().equals("points count_cat")) {
-                op.check(numbers(Rasterizer.standard().aggregate(op.canvas(), POINTS, five, table).grid()), 0);
+                op.check(
+                        numbers(Rasterizer.standard()
+                                .aggregate(op.canvas(), POINTS, five, table)
+                                .grid()),
+                        0);
             } else {
                 op.check(numbers(draw(op, table).grid()), 1e-12);
             }
@@ -231,8 +240,8 @@ class PointFixturesTest {
                 "x", NumericColumn.of(new double[] {.5, .5}),
                 "y", NumericColumn.of(new double[] {.5, .5}),
                 "c", NumericColumn.of(new int[] {-1, 3})));
-        Aggregate counts = Rasterizer.standard()
-                .aggregate(Canvas.of(1, 1).x(0, 1).y(0, 1), POINTS, by(Reduction.count()), table);
+        Aggregate counts =
+                Rasterizer.standard().aggregate(Canvas.of(1, 1).x(0, 1).y(0, 1), POINTS, by(Reduction.count()), table);
         assertThat(((Grid.Counts) counts.grid()).values()).containsExactly(0, 0, 0, 1);
     }
 }

@@ -72,7 +72,8 @@ class ShadeFixturesTest {
             shading = shading.baseline(Fixture.Op.number(all.get("color_baseline")));
         }
         boolean rescaled = all.get("rescale_discrete_levels") instanceof JsonBoolean flag && flag.value();
-        return shading.alpha(number(all, "min_alpha", 40), number(all, "alpha", 255)).rescaled(rescaled);
+        return shading.alpha(number(all, "min_alpha", 40), number(all, "alpha", 255))
+                .rescaled(rescaled);
     }
 
     private static int number(Map<String, Json> all, String name, int otherwise) {
@@ -82,7 +83,10 @@ class ShadeFixturesTest {
     private static List<Rgb> colors(Json map) {
         return map instanceof JsonString one
                 ? List.of(Rgb.of(one.value()))
-                : ((JsonArray) map).items().stream().map(color -> Rgb.of(((JsonString) color).value())).toList();
+                : ((JsonArray) map)
+                        .items().stream()
+                                .map(color -> Rgb.of(((JsonString) color).value()))
+                                .toList();
     }
 
     private static void check(Fixture.Op op, Picture picture) {
@@ -104,7 +108,9 @@ class ShadeFixturesTest {
                     .isLessThanOrEqualTo(1);
             off += distance;
         }
-        assertThat(off).as("%s %s: pixels off by one", op.name(), op.kwargs().toJson()).isLessThanOrEqualTo(HANDFUL);
+        assertThat(off)
+                .as("%s %s: pixels off by one", op.name(), op.kwargs().toJson())
+                .isLessThanOrEqualTo(HANDFUL);
     }
 
     private static int argb(long abgr) {
@@ -141,7 +147,8 @@ class ShadeFixturesTest {
     }
 
     private static Categories letters(String file) {
-        return Categories.codes("c", file.equals("28") ? List.of("a", "b", "c", "d", "e") : List.of("a", "b", "c", "d"));
+        return Categories.codes(
+                "c", file.equals("28") ? List.of("a", "b", "c", "d", "e") : List.of("a", "b", "c", "d"));
     }
 
     @Test
@@ -170,8 +177,10 @@ class ShadeFixturesTest {
         Aggregate grid = Aggregate.of(viewport, new Grid.Counts(labels));
         for (Fixture.Op op : Fixture.read("25").ops()) {
             Map<Double, Rgb> key = new HashMap<>();
-            op.kwargs().object("color_key").members().forEach((value, color) -> key.put(
-                    Double.valueOf(value), Rgb.of(((JsonString) color).value())));
+            op.kwargs()
+                    .object("color_key")
+                    .members()
+                    .forEach((value, color) -> key.put(Double.valueOf(value), Rgb.of(((JsonString) color).value())));
             check(op, Labels.shade(grid, key, number(op.kwargs().members(), "alpha", 255)));
         }
     }
@@ -227,23 +236,29 @@ class ShadeFixturesTest {
     }
 
     private static Stamp stamp(Map<String, Json> kwargs, int radius) {
-        boolean square = kwargs.get("shape") instanceof JsonString shape && shape.value().equals("square");
+        boolean square =
+                kwargs.get("shape") instanceof JsonString shape && shape.value().equals("square");
         return square ? Stamp.square(radius) : Stamp.circle(radius);
     }
 
     @Test
     void stacks() throws IOException {
-        Picture c = shading((JsonObject) Json.parse(
-                        "{\"how\":\"log\",\"color_key\":{\"a\":\"red\",\"b\":\"green\",\"c\":\"blue\",\"d\":\"#ff8800\"}}"))
+        Picture c = shading(
+                        (JsonObject)
+                                Json.parse(
+                                        "{\"how\":\"log\",\"color_key\":{\"a\":\"red\",\"b\":\"green\",\"c\":\"blue\",\"d\":\"#ff8800\"}}"))
                 .shade(clusters("24", Reduction.by(letters("24"), Reduction.count())));
         Map<String, Picture> pictures = Map.of("A", defaults(Integer.MAX_VALUE), "B", purple(), "C", c);
         for (Fixture.Op op : Fixture.read("27").ops()) {
             if (op.name().startsWith("stack")) {
                 String names = op.name().substring(6, op.name().length() - 1);
-                check(op, Stream.of(names.split(","))
-                        .map(pictures::get)
-                        .reduce((below, above) -> below.under(above, how(op.kwargs().members())))
-                        .orElseThrow());
+                check(
+                        op,
+                        Stream.of(names.split(","))
+                                .map(pictures::get)
+                                .reduce((below, above) ->
+                                        below.under(above, how(op.kwargs().members())))
+                                .orElseThrow());
             }
         }
     }

@@ -29,7 +29,9 @@ class ShapeFixturesTest {
     void polygonsWithHoles() throws IOException {
         Fixture fixture = Fixture.read("20");
         Polygons polygons = polygons(fixture.json().array("polygons"));
-        double[] v = IntStream.range(0, (int) polygons.rows()).mapToDouble(i -> i).toArray();
+        double[] v = IntStream.range(0, fixture.json().array("polygons").size())
+                .mapToDouble(i -> i)
+                .toArray();
         Table table = Table.of(Map.of("v", NumericColumn.of(v)));
         for (Fixture.Op op : fixture.ops()) {
             if (!op.name().contains("outline")) {
@@ -78,7 +80,8 @@ class ShapeFixturesTest {
             z[p] = r.nextDouble() * 8;
         }
         int[] corners = corners();
-        double[] own = IntStream.range(0, corners.length / 3).mapToDouble(i -> i % 17).toArray();
+        double[] own =
+                IntStream.range(0, corners.length / 3).mapToDouble(i -> i % 17).toArray();
         for (Fixture.Op op : fixture.ops()) {
             boolean triangles = op.name().contains("triangles");
             Trimesh mesh = triangles ? Trimesh.ofTriangles(x, y, own, corners) : Trimesh.ofVertices(x, y, z, corners);

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * A window of rows of the columns in use, widened to doubles: the block's own rows and, for glyphs that join rows, one
- * before and one after where there are such.
+ * before and two after where there are such.
  */
 public final class Block {
 
@@ -29,7 +29,7 @@ public final class Block {
         columns.forEach(name -> slots.putIfAbsent(name, slots.size()));
         sources = new NumericColumn[slots.size()];
         slots.forEach((name, slot) -> sources[slot] = table.column(name));
-        values = new double[sources.length][ROWS + 2];
+        values = new double[sources.length][ROWS + 3];
         size = table.size();
     }
 
@@ -38,11 +38,11 @@ public final class Block {
      *
      * @param from the first own row
      * @param rows own rows, at most {@link #ROWS}
-     * @param neighbours whether the row before and the row after are read too
+     * @param neighbours whether the row before and two rows after are read too
      */
     public void move(long from, int rows, boolean neighbours) {
         start = neighbours && from > 0 ? 1 : 0;
-        int after = neighbours && from + rows < size ? 1 : 0;
+        int after = neighbours ? (int) Math.min(2, size - from - rows) : 0;
         first = from;
         count = rows;
         filled = start + rows + after;

@@ -19,6 +19,7 @@ public final class Hits {
     private final int[] rows = new int[CAPACITY];
     private final String valueColumn;
     private final double[] computed;
+    private final double[] corrections;
     private final double[] gathered = new double[CAPACITY];
     private int size;
     private @Nullable Hits spare;
@@ -34,6 +35,7 @@ public final class Hits {
         this.target = target;
         this.valueColumn = valueColumn.orElse("");
         computed = new double[valueColumn.isPresent() ? CAPACITY : 0];
+        corrections = new double[computed.length];
     }
 
     /** A row of the block touches a cell. */
@@ -43,6 +45,16 @@ public final class Hits {
         }
         cells[size] = cell;
         rows[size++] = row;
+    }
+
+    /**
+     * A row of the block covers a part of a cell.
+     *
+     * @param covered the part that the row before had covered, of which this is a correction
+     */
+    public void cover(int cell, int row, double coverage, double covered) {
+        add(cell, row, coverage);
+        corrections[size - 1] = covered;
     }
 
     /** A row of the block touches a cell with a value of its own. */
@@ -89,6 +101,16 @@ public final class Hits {
     /** The number of the row of a hit. */
     public long row(int hit) {
         return block.row(rows[hit]);
+    }
+
+    /** The part of its cell that each hit covers, 0 to 1, where the glyph tells. */
+    public double[] coverage() {
+        return computed;
+    }
+
+    /** The part of its cell that each hit covers once more. */
+    public double[] covered() {
+        return corrections;
     }
 
     /** The value of a column for each hit; valid until the next call. */

@@ -17,7 +17,8 @@ public final class Table {
 
     /** @throws RasterException if the columns are not of one length */
     public static Table of(Map<String, ? extends NumericColumn> columns) {
-        long size = columns.values().stream().mapToLong(NumericColumn::size).max().orElse(0);
+        long size =
+                columns.values().stream().mapToLong(NumericColumn::size).max().orElse(0);
         columns.forEach((name, column) -> {
             if (column.size() != size) {
                 throw new RasterException("The column \"" + name + "\" has " + column.size() + " rows, another has "
@@ -35,8 +36,8 @@ public final class Table {
     public NumericColumn column(String name) {
         NumericColumn column = columns.get(name);
         if (column == null) {
-            throw new RasterException("There is no column \"" + name + "\". Columns: " + String.join(", ", columns.keySet())
-                    + ".");
+            throw new RasterException(
+                    "There is no column \"" + name + "\". Columns: " + String.join(", ", columns.keySet()) + ".");
         }
         return column;
     }

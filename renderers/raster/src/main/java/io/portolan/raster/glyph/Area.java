@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Area(String x, String y, @Nullable String base) implements Glyph {
 
-    private static final double[] ZEROS = new double[Block.ROWS + 2];
+    private static final double[] ZEROS = new double[Block.ROWS + 3];
 
     @Override
     public List<String> xColumns() {
@@ -36,7 +36,7 @@ record Area(String x, String y, @Nullable String base) implements Glyph {
     }
 
     @Override
-    public Scanner scanner(Viewport viewport) {
+    public Scanner scanner(Viewport viewport, boolean addsUp) {
         Trapezoids trapezoids = new Trapezoids(viewport, base == null);
         return (block, hits) -> {
             double[] xs = block.values(x);

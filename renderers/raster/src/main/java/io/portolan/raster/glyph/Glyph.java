@@ -1,6 +1,7 @@
 package io.portolan.raster.glyph;
 
 import io.portolan.raster.Viewport;
+import io.portolan.raster.column.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +24,14 @@ public interface Glyph {
         return false;
     }
 
-    /** The extremes of coordinates that are the glyph's own rather than a table's. */
-    default Bounds bounds() {
-        throw new UnsupportedOperationException("The coordinates of this glyph are in columns.");
+    /** The extremes of its coordinates, where they are its own rather than in columns. */
+    default Optional<Bounds> bounds() {
+        return Optional.empty();
     }
 
-    /** How many rows there are where the coordinates are the glyph's own; negative where the table has them. */
-    default long rows() {
-        return -1;
+    /** How many rows there are to scan; those of the table unless the coordinates are the glyph's own. */
+    default long rows(Viewport viewport, Table table) {
+        return table.size();
     }
 
     /** The name by which reductions read a value that the glyph computes for each cell. */
@@ -38,8 +39,17 @@ public interface Glyph {
         return Optional.empty();
     }
 
-    /** A scanner of its own for one thread. */
-    Scanner scanner(Viewport viewport);
+    /** Whether its hits tell how much of a cell they cover. */
+    default boolean isAntialiased() {
+        return false;
+    }
+
+    /**
+     * A scanner of its own for one thread.
+     *
+     * @param addsUp whether what hits cover is to be added up
+     */
+    Scanner scanner(Viewport viewport, boolean addsUp);
 
     static Glyph points(String x, String y) {
         return new Points(x, y);
@@ -62,5 +72,14 @@ public interface Glyph {
     /** The area between a line and a base line. */
     static Glyph area(String x, String y, String base) {
         return new Area(x, y, base);
+    }
+
+    /**
+     * One antialiased line through all rows.
+     *
+     * @param width in cells, positive; thinner than 1 is fainter
+     */
+    static Glyph line(String x, String y, double width) {
+        return new SmoothLine(x, y, width);
     }
 }

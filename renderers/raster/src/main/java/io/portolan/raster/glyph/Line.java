@@ -25,7 +25,7 @@ record Line(String x, String y) implements Glyph {
     }
 
     @Override
-    public Scanner scanner(Viewport viewport) {
+    public Scanner scanner(Viewport viewport, boolean addsUp) {
         Segments segments = new Segments(viewport);
         return (block, hits) -> {
             double[] xs = block.values(x);

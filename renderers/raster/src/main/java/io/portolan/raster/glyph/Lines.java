@@ -22,7 +22,7 @@ record Lines(List<String> xs, List<String> ys) implements Glyph {
     }
 
     @Override
-    public Scanner scanner(Viewport viewport) {
+    public Scanner scanner(Viewport viewport, boolean addsUp) {
         Segments segments = new Segments(viewport);
         return (block, hits) -> {
             double[][] x = xs.stream().map(block::values).toArray(double[][]::new);

@@ -17,7 +17,7 @@ record Points(String x, String y) implements Glyph {
     }
 
     @Override
-    public Scanner scanner(Viewport viewport) {
+    public Scanner scanner(Viewport viewport, boolean addsUp) {
         return new PointScanner(x, y, viewport);
     }
 }

@@ -83,7 +83,13 @@ final class PolygonFill {
         if (toY > fromY) {
             mark((float) (x.position(x0) - 0.5), (float) fromY, (float) (x.position(x1) - 0.5), (float) toY, 1, stride);
         } else if (toY < fromY) {
-            mark((float) (x.position(x1) - 0.5), (float) toY, (float) (x.position(x0) - 0.5), (float) fromY, -1, stride);
+            mark(
+                    (float) (x.position(x1) - 0.5),
+                    (float) toY,
+                    (float) (x.position(x0) - 0.5),
+                    (float) fromY,
+                    -1,
+                    stride);
         }
     }
 
@@ -107,8 +113,7 @@ final class PolygonFill {
     }
 
     /** Whether an edge lies to the right of a cell's middle; an edge through it does if it rises. */
-    private static boolean isRightOf(
-            int cellX, int cellY, double x0, double y0, double x1, double y1, int direction) {
+    private static boolean isRightOf(int cellX, int cellY, double x0, double y0, double x1, double y1, int direction) {
         if (cellX <= x0 && cellX <= x1) {
             return true;
         }

@@ -2,7 +2,9 @@ package io.portolan.raster.glyph;
 
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
+import io.portolan.raster.column.Table;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Filled shapes, each row one shape of one or more polygons of one or more closed rings. A ring that winds the other way
@@ -47,18 +49,17 @@ public final class Polygons implements Glyph {
     }
 
     @Override
-    public Bounds bounds() {
-        return Bounds.of(coordinates, 0, coordinates.length);
+    public Optional<Bounds> bounds() {
+        return Optional.of(Bounds.of(coordinates, 0, coordinates.length));
     }
 
-    /** How many shapes there are. */
     @Override
-    public long rows() {
+    public long rows(Viewport viewport, Table table) {
         return rows.length - 1L;
     }
 
     @Override
-    public Scanner scanner(Viewport viewport) {
+    public Scanner scanner(Viewport viewport, boolean addsUp) {
         PolygonFill fill = new PolygonFill(viewport);
         return (block, hits) -> {
             for (int place = 0; place < block.count(); place++) {

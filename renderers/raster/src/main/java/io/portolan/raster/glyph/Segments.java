@@ -32,7 +32,8 @@ final class Segments {
      * @param starts whether no segment ends where this one starts, so that the first cell is its own
      */
     void draw(int row, double x0, double y0, double x1, double y1, boolean starts, Hits hits) {
-        if (Double.isNaN(x0 + y0 + x1 + y1) && anyMissing(x0, y0, x1, y1) || !isOnCanvas(x0, y0, x1, y1)) {
+        if (Double.isNaN(x0 + y0 + x1 + y1) && anyMissing(x0, y0, x1, y1)
+                || !clip.onto(x.range(), y.range(), x0, y0, x1, y1)) {
             return;
         }
         boolean cut = !clip.startsInside() || !clip.endsInside();
@@ -51,24 +52,6 @@ final class Segments {
 
     private static boolean anyMissing(double x0, double y0, double x1, double y1) {
         return Double.isNaN(x0) || Double.isNaN(y0) || Double.isNaN(x1) || Double.isNaN(y1);
-    }
-
-    /** Whether any of the segment is on the canvas; clips it. */
-    private boolean isOnCanvas(double x0, double y0, double x1, double y1) {
-        double left = x.range().low();
-        double right = x.range().high();
-        double bottom = y.range().low();
-        double top = y.range().high();
-        if (x0 < left && x1 < left || x0 > right && x1 > right || y0 < bottom && y1 < bottom || y0 > top && y1 > top) {
-            return false;
-        }
-        double dx = x1 - x0;
-        double dy = y1 - y0;
-        clip.reset();
-        return clip.within(-dx, x0 - left)
-                && clip.within(dx, right - x0)
-                && clip.within(-dy, y0 - bottom)
-                && clip.within(dy, top - y0);
     }
 
     private void step(int row, int x0, int y0, int x1, int y1, boolean first, boolean cut, Hits hits) {

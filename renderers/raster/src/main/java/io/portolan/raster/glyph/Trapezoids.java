@@ -51,7 +51,8 @@ final class Trapezoids {
         }
         double dx = x1 - x0;
         clip.reset();
-        if (!clip.within(-dx, x0 - x.range().low()) || !clip.within(dx, x.range().high() - x0)) {
+        if (!clip.within(-dx, x0 - x.range().low())
+                || !clip.within(dx, x.range().high() - x0)) {
             return;
         }
         double from = clip.enter();

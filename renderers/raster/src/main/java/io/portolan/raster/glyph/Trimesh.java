@@ -2,6 +2,7 @@ package io.portolan.raster.glyph;
 
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
+import io.portolan.raster.column.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,22 +71,22 @@ public final class Trimesh implements Glyph {
     }
 
     @Override
-    public long rows() {
+    public long rows(Viewport viewport, Table table) {
         return corners.length / 3;
     }
 
     @Override
-    public Bounds bounds() {
+    public Optional<Bounds> bounds() {
         double[] points = new double[2 * x.length];
         for (int i = 0; i < x.length; i++) {
             points[2 * i] = x[i];
             points[2 * i + 1] = y[i];
         }
-        return Bounds.of(points, 0, points.length);
+        return Optional.of(Bounds.of(points, 0, points.length));
     }
 
     @Override
-    public Scanner scanner(Viewport viewport) {
+    public Scanner scanner(Viewport viewport, boolean addsUp) {
         Triangle triangle = new Triangle(viewport);
         return (block, hits) -> {
             for (int place = 0; place < block.count(); place++) {

@@ -35,4 +35,9 @@ record Any(Reduction<int[], Aggregate> count) implements Reduction<int[], Aggreg
         }
         return Aggregate.of(viewport, new Grid.Flags(flags));
     }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredMost("");
+    }
 }

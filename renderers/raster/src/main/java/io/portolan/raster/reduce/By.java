@@ -10,8 +10,7 @@ record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implement
 
     @Override
     public List<String> columns() {
-        return Stream.concat(
-                        Stream.of(categories.column()), reduction.columns().stream())
+        return Stream.concat(Stream.of(categories.column()), reduction.columns().stream())
                 .distinct()
                 .toList();
     }

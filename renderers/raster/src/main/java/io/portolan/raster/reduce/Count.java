@@ -38,4 +38,9 @@ record Count() implements Reduction<int[], Aggregate> {
     public Aggregate finish(int[] counts, Viewport viewport) {
         return Aggregate.of(viewport, new Grid.Counts(counts));
     }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredSum("");
+    }
 }

@@ -14,6 +14,10 @@ abstract class DoubleReduction implements Reduction<double[], Aggregate> {
         this.column = column;
     }
 
+    final String column() {
+        return column;
+    }
+
     @Override
     public final List<String> columns() {
         return List.of(column);

@@ -15,4 +15,9 @@ final class Last extends DoubleReduction {
             state[cells[i]] = Double.isNaN(value) ? held : value;
         }
     }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredMost(column());
+    }
 }

@@ -17,4 +17,9 @@ final class Max extends DoubleReduction {
             }
         }
     }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredMost(column());
+    }
 }

@@ -52,4 +52,9 @@ record Mean(String column) implements Reduction<Mean.State, Aggregate> {
         }
         return Aggregate.of(viewport, new Grid.Doubles(means));
     }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredMean(column);
+    }
 }

@@ -1,8 +1,10 @@
 package io.portolan.raster.reduce;
 
+import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,6 +29,22 @@ public interface Reduction<A, R> {
     A combine(A earlier, A later);
 
     R finish(A state, Viewport viewport);
+
+    /**
+     * The same for glyphs that cover parts of cells.
+     *
+     * @throws RasterException if it has no meaning for parts
+     */
+    default Reduction<?, R> antialiased() {
+        throw new RasterException(
+                "Antialiased lines have no " + getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                        + "; use count, any, sum, mean, min, max, first or last, or a line without a width.");
+    }
+
+    /** Whether what segments of one line cover adds up, so that their joints must not count twice. */
+    default boolean addsUp() {
+        return false;
+    }
 
     static Reduction<int[], Aggregate> count() {
         return new Count();

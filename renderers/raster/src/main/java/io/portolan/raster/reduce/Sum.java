@@ -17,4 +17,9 @@ final class Sum extends DoubleReduction {
             }
         }
     }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredSum(column());
+    }
 }

@@ -21,8 +21,8 @@ public record Picture(int width, int height, int[] argb) {
     /** This picture with another laid on it. */
     public Picture under(Picture above, Compositing how) {
         if (above.width != width || above.height != height) {
-            throw new RasterException("A picture of " + above.width + " x " + above.height + " cannot be laid on one of "
-                    + width + " x " + height + ".");
+            throw new RasterException("A picture of " + above.width + " x " + above.height
+                    + " cannot be laid on one of " + width + " x " + height + ".");
         }
         int[] laid = new int[argb.length];
         for (int i = 0; i < laid.length; i++) {

@@ -19,8 +19,7 @@ public record Rgb(int red, int green, int blue) {
      */
     public static Rgb of(String color) {
         int rgb = CssColor.rgb(color)
-                .orElseThrow(() -> new RasterException(
-                        "\"" + color + "\" is no colour; give a CSS name or #rrggbb."));
+                .orElseThrow(() -> new RasterException("\"" + color + "\" is no colour; give a CSS name or #rrggbb."));
         return new Rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
     }
 

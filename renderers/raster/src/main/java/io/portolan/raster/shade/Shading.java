@@ -3,7 +3,6 @@ package io.portolan.raster.shade;
 import io.portolan.raster.Range;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.reduce.Aggregate;
-import io.portolan.raster.reduce.Grid;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,8 @@ public record Shading(
             throw new RasterException("Shading needs at least one colour.");
         }
         if (normalization == Normalization.EQ_HIST && span.isPresent()) {
-            throw new RasterException("Equalizing takes the values of the data; give a span with another normalization.");
+            throw new RasterException(
+                    "Equalizing takes the values of the data; give a span with another normalization.");
         }
     }
 

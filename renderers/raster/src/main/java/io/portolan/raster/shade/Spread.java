@@ -23,8 +23,7 @@ public final class Spread {
         return new Picture(width, picture.height(), spread);
     }
 
-    private static void stamp(
-            Picture picture, int[] spread, Stamp stamp, int x, int y, int color, Compositing how) {
+    private static void stamp(Picture picture, int[] spread, Stamp stamp, int x, int y, int color, Compositing how) {
         int radius = stamp.radius();
         int top = Math.min(picture.height() - 1, y + radius);
         int right = Math.min(picture.width() - 1, x + radius);

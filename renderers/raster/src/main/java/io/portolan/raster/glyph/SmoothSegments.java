@@ -1,0 +1,180 @@
+package io.portolan.raster.glyph;
+
+import io.portolan.raster.Mapping;
+import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Hits;
+
+/**
+ * Draws segments with a width: each cell is covered by how near its middle is to the segment, falling off linearly over
+ * one cell at the rim. Cells are scanned across the segment's longer direction, between the sides of the rectangle around
+ * it. Where coverage adds up, a segment covers the joint with the one before only where it covers more than that did.
+ */
+final class SmoothSegments {
+
+    private final Mapping x;
+    private final Mapping y;
+    private final int columns;
+    private final boolean addsUp;
+    private final double intensity;
+    private final double core;
+    private final double reach;
+    private final Clip clip = new Clip();
+    private final double[] cornerX = new double[4];
+    private final double[] cornerY = new double[4];
+    private double previousX;
+    private double previousY;
+    private boolean flipped;
+    private boolean startCap;
+    private boolean endCap;
+    private Ray along = new Ray(0, 0, 1, 0);
+    private Ray before = new Ray(0, 0, 1, 0);
+
+    SmoothSegments(Viewport viewport, double width, boolean addsUp) {
+        x = viewport.x();
+        y = viewport.y();
+        columns = viewport.width();
+        this.addsUp = addsUp;
+        intensity = Math.min(1, width);
+        double drawn = Math.max(1, width);
+        core = 0.5 * (drawn - 1);
+        reach = 0.5 * (drawn + 1);
+    }
+
+    /** Names the point before the next segment, in data coordinates. */
+    void previous(double dataX, double dataY) {
+        previousX = dataX;
+        previousY = dataY;
+    }
+
+    /**
+     * Draws one segment.
+     *
+     * @param starts whether no segment ends where it starts
+     * @param ends whether no segment starts where it ends
+     */
+    void draw(int row, double x0, double y0, double x1, double y1, boolean starts, boolean ends, Hits hits) {
+        boolean missing = Double.isNaN(x0) || Double.isNaN(y0) || Double.isNaN(x1) || Double.isNaN(y1);
+        if (missing || !clip.onto(x.range(), y.range(), x0, y0, x1, y1)) {
+            return;
+        }
+        boolean startCut = !clip.startsInside();
+        double fromX = position(x, startCut ? x0 + clip.enter() * (x1 - x0) : x0);
+        double fromY = position(y, startCut ? y0 + clip.enter() * (y1 - y0) : y0);
+        double toX = position(x, clip.endsInside() ? x1 : x0 + clip.leave() * (x1 - x0));
+        double toY = position(y, clip.endsInside() ? y1 : y0 + clip.leave() * (y1 - y0));
+        if (fromX == toX && fromY == toY) {
+            return;
+        }
+        // Along the flatter direction a scan meets fewer rows.
+        flipped = Math.abs(toX - fromX) < Math.abs(toY - fromY);
+        along = ray(fromX, fromY, toX, toY);
+        boolean alone = starts || startCut || !addsUp;
+        before = alone ? along : ray(position(x, previousX), position(y, previousY), fromX, fromY);
+        startCap = alone || !(before.length() > 0);
+        endCap = !addsUp || ends;
+        scan(row, hits);
+    }
+
+    private static double position(Mapping axis, double value) {
+        return axis.position(value) - 0.5;
+    }
+
+    private Ray ray(double fromX, double fromY, double toX, double toY) {
+        return flipped ? Ray.between(fromY, fromX, toY, toX) : Ray.between(fromX, fromY, toX, toY);
+    }
+
+    private void scan(int row, Hits hits) {
+        int lowest = corners();
+        int lastY = (flipped ? x : y).bins() - 1;
+        int lastX = (flipped ? y : x).bins() - 1;
+        int from = bounded(Math.ceil(cornerY[lowest]), lastY);
+        int to = bounded(Math.floor(cornerY[(lowest + 2) % 4]), lastY);
+        for (int cellY = from; cellY <= to; cellY++) {
+            int left = bounded(Math.ceil(side(lowest, 1, cellY)), lastX);
+            int right = bounded(Math.floor(side(lowest, 3, cellY)), lastX);
+            for (int cellX = left; cellX <= right; cellX++) {
+                cover(row, cellX, cellY, hits);
+            }
+        }
+    }
+
+    private static int bounded(double bin, int last) {
+        return (int) Math.max(0, Math.min(last, bin));
+    }
+
+    /** Finds the rectangle around the segment; gives its lowest corner. Corners go round clockwise. */
+    private int corners() {
+        boolean up = along.dy() > 0 || along.dy() == 0 && along.dx() > 0;
+        double sign = up ? 1 : -1;
+        double startX = up ? along.x() : along.endX();
+        double startY = up ? along.y() : along.endY();
+        double endX = up ? along.endX() : along.x();
+        double endY = up ? along.endY() : along.y();
+        double outX = sign * reach * along.dx();
+        double outY = sign * reach * along.dy();
+        double rightX = outY;
+        double rightY = -outX;
+        corner(0, startX + rightX - outX, startY + rightY - outY);
+        corner(1, startX - rightX - outX, startY - rightY - outY);
+        corner(2, endX - rightX + outX, endY - rightY + outY);
+        corner(3, endX + rightX + outX, endY + rightY + outY);
+        return endX > startX ? 0 : 1;
+    }
+
+    private void corner(int index, double atX, double atY) {
+        cornerX[index] = atX;
+        cornerY[index] = atY;
+    }
+
+    /** Where a row meets the rectangle's left (1) or right (3) side. */
+    private double side(int lowest, int turn, int cellY) {
+        int lower = lowest;
+        int upper = (lower + turn) % 4;
+        if (cellY > cornerY[upper]) {
+            lower = upper;
+            upper = (lower + turn) % 4;
+        }
+        if (cornerY[lower] == cornerY[upper]) {
+            return cornerX[upper];
+        }
+        double share = (cellY - cornerY[lower]) / (cornerY[upper] - cornerY[lower]);
+        return cornerX[lower] + share * (cornerX[upper] - cornerX[lower]);
+    }
+
+    private void cover(int row, int cellX, int cellY, Hits hits) {
+        double forward = along.forward(cellX, cellY);
+        double covered = 0;
+        double distance;
+        if (forward < 0) {
+            if (!startCap && !(before.forward(cellX, cellY) > before.length())) {
+                return;
+            }
+            distance = along.distanceFromStart(cellX, cellY);
+        } else if (forward > along.length()) {
+            if (!endCap) {
+                return;
+            }
+            distance = along.distanceFromEnd(cellX, cellY);
+        } else {
+            distance = along.sideways(cellX, cellY);
+            covered = startCap ? 0 : coveredBefore(cellX, cellY);
+        }
+        double coverage = coverage(distance);
+        if (coverage > covered) {
+            int place = flipped ? cellX * columns + cellY : cellY * columns + cellX;
+            hits.cover(place, row, coverage, covered);
+        }
+    }
+
+    private double coveredBefore(int cellX, int cellY) {
+        double forward = before.forward(cellX, cellY);
+        double sideways = before.sideways(cellX, cellY);
+        boolean beside = forward >= 0 && forward <= before.length() && sideways <= reach;
+        return beside ? coverage(sideways) : 0;
+    }
+
+    private double coverage(double distance) {
+        double share = (distance - core) / (reach - core);
+        return (1 - Math.max(0, Math.min(1, share))) * intensity;
+    }
+}

@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         line("ok", "Java " + Runtime.version(), System.getProperty("java.home"));
-        for (Format format : new Format[] {Format.HTML, Format.PNG, Format.SVG}) {
+        for (Format format : new Format[] {Format.HTML, Format.PNG, Format.SVG, Format.PDF}) {
             renderer(format);
         }
         line("ok", "platform", Displays.get().platform().name() + " (force another with -Dportolan.platform=NAME)");

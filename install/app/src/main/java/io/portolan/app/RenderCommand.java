@@ -1,18 +1,14 @@
 package io.portolan.app;
 
-import io.portolan.display.PortolanException;
-import io.portolan.figure.Figure;
 import io.portolan.figure.Format;
 import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
-import io.portolan.figure.Renderers;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,10 +18,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code portolan render}: Plotly JSON to pictures and pages. One bad figure is reported and the rest goes on. */
+/** {@code portolan render}: Plotly JSON to pictures and pages, many figures in one process. */
 @Command(
         name = "render",
-        description = "Draws figures of Plotly JSON as html, svg, png or pdf.",
+        description = {
+            "Draws figures of Plotly JSON as png, svg, pdf or html.",
+            "A figure that cannot be drawn is reported, the others are drawn, and the exit status is 1."
+        },
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
 
@@ -33,110 +32,105 @@ final class RenderCommand implements Callable<Integer> {
     List<String> figures = List.of();
 
     @ArgGroup
-    @Nullable
-    Target target;
+    RenderTarget target = new RenderTarget();
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; by default the ending of -o, else png.")
+    @Option(names = "--format", description = "png, svg, pdf or html; by default the ending of -o, else png.")
     @Nullable
-    Format format;
+    String formatName;
 
-    @Option(names = "--width", description = "CSS pixels, instead of the figure's own.")
+    @Option(names = "--width", paramLabel = "PIXELS", description = "CSS pixels, instead of the figure's own.")
     @Nullable
     Integer width;
 
-    @Option(names = "--height", description = "CSS pixels, instead of the figure's own.")
+    @Option(names = "--height", paramLabel = "PIXELS", description = "CSS pixels, instead of the figure's own.")
     @Nullable
     Integer height;
 
-    @Option(names = "--scale", description = "Image pixels for each CSS pixel.", defaultValue = "1")
+    @Option(
+            names = "--scale",
+            paramLabel = "FACTOR",
+            description = "Image pixels for each CSS pixel; by default ${DEFAULT-VALUE}.",
+            defaultValue = "1")
     double scale;
+
+    @Option(
+            names = "--engine",
+            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.",
+            defaultValue = "jvm")
+    Engine.Name engineName = Engine.Name.JVM;
+
+    @Option(names = "--check", description = "Tells of each figure what will not be drawn as its author may expect.")
+    boolean checks;
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    /** Where the result goes: one file or a folder. */
-    static final class Target {
-
-        @Option(names = "-o", paramLabel = "FILE", description = "For one figure; - is standard output.")
-        @Nullable
-        String file;
-
-        @Option(names = "--out-dir", paramLabel = "DIR", description = "A file for each figure, named like it.")
-        @Nullable
-        Path folder;
-    }
-
     @Override
-    public Integer call() {
-        checkUsage();
-        int failed = 0;
-        for (String figure : figures) {
-            failed += renderOrReport(figure) ? 0 : 1;
+    public Integer call() throws InterruptedException, ExecutionException {
+        Format format = format();
+        checkUsage(format);
+        List<RenderJob> jobs = jobs(format);
+        RenderProgress progress = new RenderProgress(err(), System.console() != null, jobs.size());
+        int failed;
+        try (Engine engine = engineName.start()) {
+            RenderRun run = new RenderRun(engine, format, options(), checks, progress);
+            failed = target.isDocument(jobs.size())
+                    ? run.document(jobs, target.file().orElseThrow())
+                    : run.files(jobs, file -> Console.of(spec).println(file));
         }
-        if (failed > 0 && figures.size() > 1) {
-            err().println("portolan: " + failed + " of " + figures.size() + " figures failed");
+        if (failed > 0 && jobs.size() > 1) {
+            progress.say(failed + " of " + jobs.size() + " figures failed");
         }
         return failed > 0 ? 1 : 0;
     }
 
-    private void checkUsage() {
-        if (figures.size() > 1 && target != null && target.file != null) {
-            throw usage("-o takes one figure; use --out-dir DIR for several.");
+    private Format format() {
+        try {
+            Format format = formatName != null
+                    ? Format.named(formatName)
+                    : target.file().map(Format::of).orElse(Format.PNG);
+            if (format != Format.JSON) {
+                return format;
+            }
+        } catch (RenderException e) {
+            throw usage(e.getMessage());
         }
-        if (format == Format.FRAGMENT) {
-            throw usage("A fragment is for notebooks; use --format html.");
+        throw usage("A figure is JSON already; --format is png, svg, pdf or html.");
+    }
+
+    private void checkUsage(Format format) {
+        boolean document = target.isDocument(figures.size());
+        if (document && (format != Format.PDF || target.file().isEmpty() || engineName != Engine.Name.JVM)) {
+            throw usage("-o takes several figures only as the pages of a pdf file; use --out-dir DIR.");
         }
         boolean sized = (width == null || width > 0) && (height == null || height > 0);
         if (!sized || !(scale > 0)) {
             throw usage("--width, --height and --scale must be over 0.");
         }
+        if (figures.stream().filter(RenderJob.STANDARD::equals).count() > 1) {
+            throw usage("Standard input can be read once.");
+        }
     }
 
-    private ParameterException usage(String message) {
+    private List<RenderJob> jobs(Format format) {
+        try {
+            return target.jobs(figures, format);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException usage(@Nullable String message) {
         return new ParameterException(command().commandLine(), message);
     }
 
     private CommandSpec command() {
-        return java.util.Objects.requireNonNull(spec, "set by the command line");
+        return Objects.requireNonNull(spec, "set by the command line");
     }
 
     private PrintWriter err() {
         return command().commandLine().getErr();
-    }
-
-    private boolean renderOrReport(String source) {
-        try {
-            render(source);
-            return true;
-        } catch (PortolanException e) {
-            err().println("portolan: " + e.getMessage());
-            return false;
-        }
-    }
-
-    private void render(String source) {
-        Figure figure = source.equals("-") ? readStandardInput() : Figure.read(Folder.resolve(Path.of(source)));
-        if (target != null && "-".equals(target.file)) {
-            System.out.writeBytes(Renderers.render(figure, formatOr(Format.PNG), options()));
-            System.out.flush();
-            return;
-        }
-        Path file = destination(source);
-        Renderers.save(figure, Folder.resolve(file), format == null ? Format.of(file) : format, options());
-        command().commandLine().getOut().println(file);
-    }
-
-    private static Figure readStandardInput() {
-        try {
-            return Figure.parse(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new RenderException("Cannot read standard input: " + e, e);
-        }
-    }
-
-    private Format formatOr(Format other) {
-        return format == null ? other : format;
     }
 
     private RenderOptions options() {
@@ -148,21 +142,5 @@ final class RenderCommand implements Callable<Integer> {
                 standard.colors(),
                 standard.still(),
                 standard.context());
-    }
-
-    /** The file named, or the figure's own name with the format's ending, in the folder named or beside the figure. */
-    private Path destination(String source) {
-        if (target != null && target.file != null) {
-            return Path.of(target.file);
-        }
-        String name = source.equals("-")
-                ? "figure.json"
-                : String.valueOf(Path.of(source).getFileName());
-        String result =
-                name.replaceFirst("\\.json$", "") + "." + formatOr(Format.PNG).extension();
-        if (target != null && target.folder != null) {
-            return target.folder.resolve(result);
-        }
-        return source.equals("-") ? Path.of(result) : Path.of(source).resolveSibling(result);
     }
 }

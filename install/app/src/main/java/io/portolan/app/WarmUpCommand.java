@@ -32,7 +32,7 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Figure figure = Figure.parse(FIGURE);
-        for (Format format : new Format[] {Format.PNG, Format.SVG, Format.HTML, Format.FRAGMENT}) {
+        for (Format format : new Format[] {Format.PNG, Format.SVG, Format.PDF, Format.HTML, Format.FRAGMENT}) {
             Renderers.render(figure, format, RenderOptions.standard());
         }
         runNotebook();

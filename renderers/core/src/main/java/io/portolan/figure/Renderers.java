@@ -1,12 +1,7 @@
 package io.portolan.figure;
 
-import io.portolan.display.FileReason;
 import io.portolan.display.Services;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,26 +46,7 @@ public final class Renderers {
      * @throws RenderException if the figure cannot be rendered or the file not written
      */
     public static void save(Figure figure, Path file, Format format, RenderOptions options) {
-        write(render(figure, format, options), file.toAbsolutePath());
-    }
-
-    /** Not a temporary file's private permissions: the file is the user's, and is replaced in one step. */
-    private static void write(byte[] bytes, Path target) {
-        Path part = target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".part");
-        try {
-            if (Files.isDirectory(target)) {
-                // A move would silently replace an empty one.
-                throw new FileSystemException(target.toString(), null, "it is a folder");
-            }
-            Files.createDirectories(part.getParent());
-            try {
-                Files.write(part, bytes);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new RenderException("Cannot write " + target + ": " + FileReason.of(e) + ".", e);
-        }
+        byte[] bytes = render(figure, format, options);
+        WholeFile.write(file, out -> out.write(bytes));
     }
 }

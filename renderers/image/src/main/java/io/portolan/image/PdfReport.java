@@ -1,6 +1,6 @@
 package io.portolan.image;
 
-import io.portolan.figure.Figure;
+import io.portolan.figure.Drawable;
 import io.portolan.figure.Format;
 import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A PDF file of any number of figures, a page for each.
+ * A PDF file of any number of charts, a page for each.
  *
  * <pre>{@code
  * try (PdfReport report = PdfReport.to(Files.newOutputStream(Path.of("sensors.pdf")))) {
- *     for (Figure figure : figures) {
- *         report.page(figure);
+ *     for (View chart : charts) {
+ *         report.page(chart);
  *     }
  * }
  * }</pre>
@@ -40,9 +40,9 @@ public final class PdfReport implements Closeable {
         return new PdfReport(PdfDocument.to(out));
     }
 
-    /** Adds a page of the figure's own size. */
-    public PdfReport page(Figure figure) throws IOException {
-        return page(figure, RenderOptions.standard());
+    /** Adds a page of the chart's own size. */
+    public PdfReport page(Drawable chart) throws IOException {
+        return page(chart, RenderOptions.standard());
     }
 
     /**
@@ -51,8 +51,8 @@ public final class PdfReport implements Closeable {
      * @throws RenderException for a size that cannot be drawn
      * @throws IOException if the page cannot be written
      */
-    public PdfReport page(Figure figure, RenderOptions options) throws IOException {
-        document.page(ImageRenderer.scene(figure, Format.PDF, options), options.scale());
+    public PdfReport page(Drawable chart, RenderOptions options) throws IOException {
+        document.page(ImageRenderer.scene(chart.figure(), Format.PDF, options), options.scale());
         return this;
     }
 

@@ -1,0 +1,28 @@
+package io.portolan.app;
+
+import io.portolan.figure.Figure;
+import io.portolan.figure.Format;
+import io.portolan.figure.RenderOptions;
+import io.portolan.figure.Renderers;
+
+/** What draws the figures of one run; safe for use by several threads. */
+interface Engine extends AutoCloseable {
+
+    byte[] render(Figure figure, Format format, RenderOptions options);
+
+    @Override
+    default void close() {}
+
+    /** The engines there are, in the words of the command line. */
+    enum Name {
+        /** Portolan's own renderers. */
+        JVM {
+            @Override
+            Engine start() {
+                return Renderers::render;
+            }
+        };
+
+        abstract Engine start();
+    }
+}

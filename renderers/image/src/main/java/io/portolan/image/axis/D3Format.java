@@ -39,12 +39,21 @@ public final class D3Format {
 
     /** The format a text says; a plain one where it says none. */
     public static D3Format of(String text, String separators) {
-        Matcher spec = SPEC.matcher(text);
+        Matcher spec = SPEC.matcher(trimmed(text));
         if (!spec.matches()) {
             spec = SPEC.matcher("");
             spec.matches();
         }
         return new D3Format(spec, separators);
+    }
+
+    /** As in plotly.js, formats that state no precision leave zeros out at the end. */
+    private static String trimmed(String text) {
+        if (text.matches("0\\.f|\\d[%s].*")) {
+            return "~" + text.charAt(text.length() - 1);
+        }
+        boolean precise = text.matches("\\d\\.\\df.*|.*\\.\\d%.*|[~,.0$].*");
+        return !precise && text.matches(".*[fps].*") ? "~" + text : text;
     }
 
     public String text(double value) {

@@ -30,6 +30,13 @@ public final class Ticks {
         return new Ticks(axis).all();
     }
 
+    /** What a tick at a value would say, wherever the ticks of an axis are. */
+    public static String text(Axis axis, double value) {
+        return TickLabels.of(axis, new Ticks(axis).step(), false)
+                .label(value, false, false)
+                .text();
+    }
+
     private List<Tick> all() {
         Column stated = attrs.column("tickvals");
         boolean array =

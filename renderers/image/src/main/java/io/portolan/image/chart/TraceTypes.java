@@ -3,6 +3,7 @@ package io.portolan.image.chart;
 import static java.util.Map.entry;
 
 import io.portolan.image.field.HeatmapTrace;
+import io.portolan.image.indicator.IndicatorTrace;
 import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
 import io.portolan.image.polar.BarPolarTrace;
@@ -28,6 +29,7 @@ final class TraceTypes {
             entry("heatmap", HeatmapTrace::ofMatrix),
             entry("histogram", HistogramTrace::new),
             entry("histogram2d", HeatmapTrace::ofHistogram),
+            entry("indicator", IndicatorTrace::new),
             entry("pie", PieTrace::new),
             entry("scatter", ScatterTrace::new),
             entry("scattergl", ScatterTrace::new),

@@ -26,8 +26,8 @@ public final class GlyphRun {
 
     /** Hands every glyph to the sink and answers the advance of all, in pixels. */
     public static double send(String text, TextStyle style, Sink sink) {
-        Typeface face = Typefaces.of(style);
         double x = 0;
+        Typeface before = Typefaces.of(style);
         int previous = -1;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
@@ -35,13 +35,15 @@ public final class GlyphRun {
             if (isInvisible(codePoint)) {
                 continue;
             }
+            Typeface face = Typefaces.of(style, codePoint);
             int glyph = face.glyph(codePoint);
-            if (previous >= 0) {
+            if (previous >= 0 && face == before) {
                 x += face.kerning(previous, glyph) * style.size();
             }
             sink.glyph(face, glyph, codePoint, x);
             x += face.advance(glyph) * style.size();
             previous = glyph;
+            before = face;
         }
         return x;
     }

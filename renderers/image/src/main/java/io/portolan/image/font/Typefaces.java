@@ -13,6 +13,9 @@ public final class Typefaces {
 
     private static final String MISSING = "The bundled font %s cannot be read; the portolan-image jar is damaged.";
 
+    private static final String OPEN_SANS = "OpenSans-";
+    private static final String LIBERATION_SANS = "LiberationSans-";
+
     /** Families that browsers show in Arial's shapes; all others are shown in Open Sans, Plotly's own font. */
     private static final Set<String> LIKE_ARIAL =
             Set.of("arial", "helvetica", "liberation sans", "helvetica neue", "arimo", "nimbus sans");
@@ -36,11 +39,25 @@ public final class Typefaces {
         if (known != null) {
             return known;
         }
-        Typeface face = READ.computeIfAbsent(family(style.family()) + variant, Typefaces::load);
+        Typeface face = read(family(style.family()) + variant);
         if (ASKED.size() < MOST_ASKED) {
             ASKED.put(asked, face);
         }
         return face;
+    }
+
+    /** The face for a character: the style's own, or the other family where only that has it. */
+    static Typeface of(TextStyle style, int codePoint) {
+        Typeface own = of(style);
+        if (own.glyph(codePoint) != 0) {
+            return own;
+        }
+        Typeface other = read((own == read(OPEN_SANS + variant(style)) ? LIBERATION_SANS : OPEN_SANS) + variant(style));
+        return other.glyph(codePoint) != 0 ? other : own;
+    }
+
+    private static Typeface read(String name) {
+        return READ.computeIfAbsent(name, Typefaces::load);
     }
 
     private static String variant(TextStyle style) {
@@ -57,10 +74,10 @@ public final class Typefaces {
                 break;
             }
             if (LIKE_ARIAL.contains(plain)) {
-                return "LiberationSans-";
+                return LIBERATION_SANS;
             }
         }
-        return "OpenSans-";
+        return OPEN_SANS;
     }
 
     private static Typeface load(String name) {

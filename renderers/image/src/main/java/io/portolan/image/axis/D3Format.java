@@ -39,7 +39,7 @@ public final class D3Format {
 
     /** The format a text says; a plain one where it says none. */
     public static D3Format of(String text, String separators) {
-        Matcher spec = SPEC.matcher(trimmed(text));
+        Matcher spec = SPEC.matcher(text);
         if (!spec.matches()) {
             spec = SPEC.matcher("");
             spec.matches();
@@ -47,13 +47,16 @@ public final class D3Format {
         return new D3Format(spec, separators);
     }
 
-    /** As in plotly.js, formats that state no precision leave zeros out at the end. */
-    private static String trimmed(String text) {
+    /** A format as plotly.js reads it: where it starts with no precision or symbol, zeros at the end are left out. */
+    public static D3Format tidy(String text, String separators) {
         if (text.matches("0\\.f|\\d[%s].*")) {
-            return "~" + text.charAt(text.length() - 1);
+            return of(text.startsWith("0.") ? "~f" : "~" + text.charAt(1), separators);
         }
-        boolean precise = text.matches("\\d\\.\\df.*|.*\\.\\d%.*|[~,.0$].*");
-        return !precise && text.matches(".*[fps].*") ? "~" + text : text;
+        int signs = text.matches("[+\\-( ].*") ? 1 : 0;
+        String rest = text.substring(signs);
+        boolean precise = text.matches("\\d\\.\\df.*|.*\\.\\d%.*") || rest.matches("[~,.0$#].*");
+        boolean zerosMatter = precise || !rest.matches(".*[&fps].*");
+        return of(zerosMatter ? text : text.substring(0, signs) + "~" + rest, separators);
     }
 
     public String text(double value) {

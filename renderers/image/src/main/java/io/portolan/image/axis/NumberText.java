@@ -59,7 +59,7 @@ public final class NumberText {
     /** The number as text; without its exponent where that is shown elsewhere. */
     public String text(double value, boolean withExponent) {
         if (!tickFormat.isEmpty()) {
-            return D3Format.of(tickFormat, separators).text(value).replace('-', MINUS);
+            return D3Format.tidy(tickFormat, separators).text(value).replace('-', MINUS);
         }
         int power = exponentFormat.equals("none") ? 0 : exponent;
         double size = Math.abs(value);

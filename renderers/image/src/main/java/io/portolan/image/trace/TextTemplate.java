@@ -43,6 +43,6 @@ public final class TextTemplate {
         }
         return plain
                 ? PointTexts.number(number)
-                : D3Format.of(format, ".,").text(number).replace('-', '\u2212');
+                : D3Format.tidy(format, ".,").text(number).replace('-', '\u2212');
     }
 }

@@ -29,4 +29,10 @@ class D3FormatTest {
     void numbersReadAsInD3(String format, double value, String text) {
         assertThat(D3Format.of(format == null ? "" : format, ".,").text(value)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"2%, 0.5, 50%", "s, 1500, 1.5k", "+.1f, 2, +2.0", "+f, 2, +2", ".2f, 1, 1.00", "0.f, 2.5, 2.5"})
+    void plotlyLeavesZerosOutUnlessThePrecisionIsStated(String format, double value, String text) {
+        assertThat(D3Format.tidy(format, ".,").text(value)).isEqualTo(text);
+    }
 }

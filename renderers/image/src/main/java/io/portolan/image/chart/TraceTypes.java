@@ -8,6 +8,8 @@ import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
 import io.portolan.image.polar.BarPolarTrace;
 import io.portolan.image.polar.ScatterPolarTrace;
+import io.portolan.image.smith.ScatterSmithTrace;
+import io.portolan.image.ternary.ScatterTernaryTrace;
 import io.portolan.image.trace.BarTrace;
 import io.portolan.image.trace.BoxTrace;
 import io.portolan.image.trace.HistogramTrace;
@@ -34,7 +36,9 @@ final class TraceTypes {
             entry("scatter", ScatterTrace::new),
             entry("scattergl", ScatterTrace::new),
             entry("scatterpolar", ScatterPolarTrace::new),
-            entry("scatterpolargl", ScatterPolarTrace::new));
+            entry("scatterpolargl", ScatterPolarTrace::new),
+            entry("scattersmith", ScatterSmithTrace::new),
+            entry("scatterternary", ScatterTernaryTrace::new));
 
     private TraceTypes() {}
 

@@ -123,6 +123,11 @@ public final class AxisView {
         ticks = isVisible() ? Ticks.of(axis) : List.of();
     }
 
+    /** Shows other ticks than those of its range. */
+    public void showTicks(List<Tick> chosen) {
+        ticks = chosen;
+    }
+
     public List<Tick> ticks() {
         return ticks;
     }
@@ -177,9 +182,21 @@ public final class AxisView {
 
     /** How far its labels stand from its line. */
     public double labelStandoff() {
+        return labelStandoff(0);
+    }
+
+    /** How far its labels stand from its line where ticks lean by degrees. */
+    public double labelStandoff(double lean) {
         boolean overTicks = tickPlacement().equals("outside");
         double gap = overTicks || showsLine() ? 0.2 * tickFont().size() : 0;
-        return (overTicks ? tickLength() : 0) + gap + attrs.number("linewidth", 1) / 2;
+        double length = lean == 0 ? tickLength() : tickLength() * StrictMath.cos(StrictMath.toRadians(lean)) + 1;
+        return (overTicks ? length : 0) + gap + attrs.number("linewidth", 1) / 2;
+    }
+
+    /** How far its labels move along its line where ticks lean by degrees. */
+    public double labelShift(double lean) {
+        boolean overTicks = tickPlacement().equals("outside");
+        return overTicks ? tickLength() * StrictMath.sin(StrictMath.toRadians(lean)) : 0;
     }
 
     public double tickLength() {

@@ -18,6 +18,7 @@ public final class TickText {
 
     private final AxisView view;
     private final double line;
+    private final double lean;
     private final boolean isStated;
     private final List<Label> labels = new ArrayList<>();
 
@@ -69,8 +70,19 @@ public final class TickText {
      * @param line the pixel of the axis line, across the axis
      */
     public TickText(AxisView view, double line) {
+        this(view, line, 0);
+    }
+
+    /**
+     * Labels at an axis line whose ticks lean.
+     *
+     * @param line the pixel of the axis line, across the axis
+     * @param lean degrees by which the ticks are not at right angles to the line
+     */
+    public TickText(AxisView view, double line, double lean) {
         this.view = view;
         this.line = line;
+        this.lean = lean;
         isStated = view.attrs().number("tickangle").isPresent();
         if (view.showsTickLabels()) {
             set(angle());
@@ -162,8 +174,8 @@ public final class TickText {
             down = angle == -90 && below ? CAP_SHIFT : angle == 90 && !below ? MID_SHIFT : 0.5;
             across = MID_SHIFT / 2 * (angle / 90);
         }
-        double x = view.axis().pixel(tick.value()) + tick.dx() * size + across * size;
-        double y = tick.dy() * size + line + view.labelStandoff() * flip + size * down;
+        double x = view.axis().pixel(tick.value()) + tick.dx() * size + across * size + view.labelShift(lean) * flip;
+        double y = tick.dy() * size + line + view.labelStandoff(lean) * flip + size * down;
         Anchor anchor =
                 angle == 0 || Math.abs(angle) == 180 ? Anchor.MIDDLE : angle * flip < 0 ? Anchor.END : Anchor.START;
         double extra = (block.lineCount() - 1) * block.lineHeight();
@@ -179,8 +191,8 @@ public final class TickText {
         if (Math.abs(angle) == 90) {
             away = angle == -90 && left || angle == 90 && !left ? CAP_SHIFT : 0.5;
         }
-        double x = tick.dx() * size + line - (view.labelStandoff() + size * away) * flip;
-        double y = view.axis().pixel(tick.value()) + tick.dy() * size + size * MID_SHIFT;
+        double x = tick.dx() * size + line - (view.labelStandoff(lean) + size * away) * flip;
+        double y = view.axis().pixel(tick.value()) + tick.dy() * size + size * MID_SHIFT + view.labelShift(lean) * flip;
         Anchor anchor = Math.abs(angle) == 90 ? Anchor.MIDDLE : left ? Anchor.END : Anchor.START;
         double extra = (block.lineCount() - 1) * block.lineHeight();
         double lean = left ? angle : -angle;

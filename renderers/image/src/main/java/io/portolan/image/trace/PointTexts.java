@@ -9,6 +9,7 @@ import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.image.value.FontAttrs;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The texts beside the points of a trace. */
@@ -30,7 +31,8 @@ public final class PointTexts {
         Column positions = attrs.column("textposition");
         String position = attrs.text("textposition", "middle center");
         for (int i = 0; i < xs.length; i++) {
-            String text = text(attrs, i);
+            int place = i;
+            String text = templated(i).orElseGet(() -> text(attrs, place));
             if (text != null && !text.isEmpty() && Double.isFinite(xs[i]) && Double.isFinite(ys[i])) {
                 TextBlock block = TextBlock.of(text, style(i));
                 String own = positions.text(i);
@@ -40,7 +42,15 @@ public final class PointTexts {
         }
     }
 
-    /** The text of a point, by its template if there is one; null where it has none. */
+    private Optional<String> templated(int index) {
+        Column listed = attrs.column("texttemplate");
+        Optional<String> template =
+                listed.isEmpty() ? attrs.text("texttemplate") : Optional.ofNullable(listed.text(index));
+        return template.filter(text -> !text.isEmpty())
+                .map(text -> new TextTemplate(text).point(attrs, index).fill());
+    }
+
+    /** The stated text of a point; null where it has none. */
     public static @Nullable String text(Attrs attrs, int index) {
         Column texts = attrs.column("text");
         return texts.isEmpty() ? attrs.text("text").orElse(null) : texts.text(index);

@@ -1,7 +1,10 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.D3Format;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +13,9 @@ import java.util.regex.Pattern;
 public final class TextTemplate {
 
     private static final Pattern FIELD = Pattern.compile("%\\{([^:|}]*)(?:[:|]([^}]*))?\\}");
+
+    /** One of the values that a point has several of, such as {@code customdata[1]}. */
+    private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d{1,4})\\]");
 
     private final String template;
     private final Map<String, Double> numbers = new HashMap<>();
@@ -27,6 +33,29 @@ public final class TextTemplate {
     /** A text; of a value that is also a number, the one without a format. */
     public TextTemplate text(String name, String value) {
         texts.put(name, value);
+        return this;
+    }
+
+    /** The values that it asks for, in order. */
+    public List<String> names() {
+        return FIELD.matcher(template).results().map(field -> field.group(1)).toList();
+    }
+
+    /** Takes what it asks for from the attributes of a trace, for one point. */
+    public TextTemplate point(Attrs attrs, int index) {
+        for (String name : names()) {
+            Matcher item = ITEM.matcher(name);
+            Column list = attrs.column(item.matches() ? item.group(1) : name);
+            Column values = item.matches() ? Column.of(list.get(index)) : list;
+            int place = item.matches() ? Integer.parseInt(item.group(2)) : index;
+            if (!Double.isNaN(values.number(place))) {
+                number(name, values.number(place));
+            } else if (values.text(place) != null) {
+                text(name, values.text(place));
+            } else if (values.isEmpty()) {
+                attrs.text(name).ifPresent(value -> text(name, value));
+            }
+        }
         return this;
     }
 

@@ -232,8 +232,8 @@ public final class Axis {
         double upper = toZero ? Math.max(0, to) : to;
         boolean lowerAtZero = toZero && lower == 0;
         boolean upperAtZero = toZero && upper == 0;
-        extents.lower(new Extents.End(lower, lowerAtZero ? 0 : pad, padded && !lowerAtZero));
-        extents.upper(new Extents.End(upper, upperAtZero ? 0 : pad, padded && !upperAtZero));
+        extents.lower(lower, lowerAtZero ? 0 : pad, padded && !lowerAtZero);
+        extents.upper(upper, upperAtZero ? 0 : pad, padded && !upperAtZero);
     }
 
     /** Whether nothing has asked to be shown. */

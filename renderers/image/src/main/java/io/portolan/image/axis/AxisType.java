@@ -47,8 +47,11 @@ public enum AxisType {
         int dates = 0;
         int numbers = 0;
         int others = 0;
-        Set<Json> seen = new HashSet<>();
         double step = Math.max(1, (data.size() - 1) / (double) MOST_LOOKED_AT);
+        if (isPlainNumbers(data, step)) {
+            return LINEAR;
+        }
+        Set<Json> seen = new HashSet<>();
         for (double at = 0; at < data.size(); at += step) {
             int index = (int) Math.round(at);
             Json value = data.get(index);
@@ -62,6 +65,16 @@ public enum AxisType {
             others += !number && text != null || value instanceof JsonBoolean ? 1 : 0;
         }
         return dates > 2 * numbers ? DATE : others > 2 * numbers ? CATEGORY : LINEAR;
+    }
+
+    /** The common case, told without a set of what was seen. */
+    private static boolean isPlainNumbers(Column data, double step) {
+        for (double at = 0; at < data.size(); at += step) {
+            if (!(data.get((int) Math.round(at)) instanceof JsonNumber)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCategorical() {

@@ -19,30 +19,37 @@ final class Extents {
             return pad + (extra ? 0.05 * length : 0);
         }
 
-        /** Whether the other end asks for nothing that this does not give; sign is 1 for upper ends, -1 for lower. */
-        private boolean covers(End other, int sign) {
-            return sign * value >= sign * other.value && pad >= other.pad && (extra || !other.extra);
+        /** Whether another end asks for nothing that this does not give; sign is 1 for upper ends, -1 for lower. */
+        private boolean covers(double otherValue, double otherPad, boolean otherExtra, int sign) {
+            return sign * value >= sign * otherValue && pad >= otherPad && (extra || !otherExtra);
         }
     }
 
     private final List<End> lowers = new ArrayList<>();
     private final List<End> uppers = new ArrayList<>();
 
-    void lower(End end) {
-        add(lowers, end, -1);
+    void lower(double value, double pad, boolean extra) {
+        add(lowers, value, pad, extra, -1);
     }
 
-    void upper(End end) {
-        add(uppers, end, 1);
+    void upper(double value, double pad, boolean extra) {
+        add(uppers, value, pad, extra, 1);
     }
 
-    private static void add(List<End> ends, End end, int sign) {
-        for (End known : ends) {
-            if (known.covers(end, sign)) {
+    /** Most ends of much data are covered, so that one is only made where it is not. */
+    private static void add(List<End> ends, double value, double pad, boolean extra, int sign) {
+        for (int i = 0; i < ends.size(); i++) {
+            if (ends.get(i).covers(value, pad, extra, sign)) {
                 return;
             }
         }
-        ends.removeIf(known -> end.covers(known, sign));
+        End end = new End(value, pad, extra);
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            End known = ends.get(i);
+            if (end.covers(known.value, known.pad, known.extra, sign)) {
+                ends.remove(i);
+            }
+        }
         ends.add(end);
     }
 
@@ -55,7 +62,7 @@ final class Extents {
     }
 
     void addAll(Extents other) {
-        other.lowers.forEach(this::lower);
-        other.uppers.forEach(this::upper);
+        other.lowers.forEach(end -> lower(end.value, end.pad, end.extra));
+        other.uppers.forEach(end -> upper(end.value, end.pad, end.extra));
     }
 }

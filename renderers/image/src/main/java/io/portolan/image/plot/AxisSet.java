@@ -35,6 +35,7 @@ public final class AxisSet {
         }
     }
 
+    private static final Pattern ID = Pattern.compile("[xy]([2-9]|[1-9]\\d+)?");
     private static final Pattern AXIS = Pattern.compile("([xy])axis([2-9]|[1-9]\\d+)?");
 
     private final Attrs layout;
@@ -65,7 +66,7 @@ public final class AxisSet {
 
     private static String id(CartesianTrace trace, String letter) {
         String id = clean(trace.attrs().text(letter + "axis", letter));
-        return id.matches("[xy]([2-9]|[1-9]\\d+)?") && id.startsWith(letter) ? id : letter;
+        return ID.matcher(id).matches() && id.startsWith(letter) ? id : letter;
     }
 
     /** The first axis of a letter is also known by its number. */

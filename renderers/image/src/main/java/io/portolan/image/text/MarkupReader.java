@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Reads one text: tags that Plotly knows change the style, other tags are text, as in plotly.js. */
 final class MarkupReader {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\n|\\r");
     private static final Pattern TAG = Pattern.compile("<(/?)([^ <>/]*)(\\s[^<>]*)?/?>");
 
     private final Deque<Span> open = new ArrayDeque<>();
@@ -31,7 +32,7 @@ final class MarkupReader {
     }
 
     List<TextLine> read(String markup) {
-        String text = markup.replaceAll("\\r\\n|\\n|\\r", " ");
+        String text = LINE_BREAK.matcher(markup).replaceAll(" ");
         Matcher tag = TAG.matcher(text);
         int at = 0;
         while (text.indexOf('<', at) >= 0 && tag.find()) {

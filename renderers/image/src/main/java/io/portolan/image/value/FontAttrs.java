@@ -1,9 +1,12 @@
 package io.portolan.image.value;
 
 import io.portolan.image.scene.TextStyle;
+import java.util.regex.Pattern;
 
 /** Reads font attributes: what a part states, over what it inherits. */
 public final class FontAttrs {
+
+    private static final Pattern HEAVY = Pattern.compile("bold|[6-9]\\d\\d|1000");
 
     private FontAttrs() {}
 
@@ -15,7 +18,7 @@ public final class FontAttrs {
         return new TextStyle(
                 font.text("family", inherited.family()),
                 size >= 1 ? size : inherited.size(),
-                weight.matches("bold|[6-9]\\d\\d|1000"),
+                HEAVY.matcher(weight).matches(),
                 font.text("style", inherited.italic() ? "italic" : "normal").equals("italic"),
                 font.color("color", inherited.color()));
     }

@@ -9,15 +9,17 @@ import java.util.Arrays;
  */
 final class Coverage implements Flattener.Lines {
 
-    /** What receives the covered pixels of a row. */
+    /** What receives the covered pixels. */
     interface Spans {
 
         /**
-         * Takes one pixel.
+         * Takes neighbours in a row that are covered alike.
          *
+         * @param x the first one's column
+         * @param count how many
          * @param coverage 1 to 255
          */
-        void pixel(int x, int y, int coverage);
+        void run(int x, int y, int count, int coverage);
     }
 
     /** Steps of coverage: few enough for most charts to fit a palette, too many to be seen. */
@@ -79,18 +81,30 @@ final class Coverage implements Flattener.Lines {
         y = startY;
     }
 
-    /** A whole convex or other simple part of the shape: corner points, x and y by turns, in device pixels. */
-    void polygon(double... corners) {
+    /** A whole part of four corners, in device pixels; for a triangle one of them twice. */
+    void quad(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+        side(x0, y0, x1, y1);
+        side(x1, y1, x2, y2);
+        side(x2, y2, x3, y3);
+        side(x3, y3, x0, y0);
+    }
+
+    /** A whole part of any corners around a point, x and y by turns. */
+    void around(double centerX, double centerY, double[] corners) {
         int last = corners.length - 2;
-        double fromX = corners[last] - area.left();
-        double fromY = corners[last + 1] - area.top();
+        double fromX = centerX + corners[last];
+        double fromY = centerY + corners[last + 1];
         for (int i = 0; i <= last; i += 2) {
-            double toX = corners[i] - area.left();
-            double toY = corners[i + 1] - area.top();
-            edge(fromX, fromY, toX, toY);
+            double toX = centerX + corners[i];
+            double toY = centerY + corners[i + 1];
+            side(fromX, fromY, toX, toY);
             fromX = toX;
             fromY = toY;
         }
+    }
+
+    private void side(double x0, double y0, double x1, double y1) {
+        edge(x0 - area.left(), y0 - area.top(), x1 - area.left(), y1 - area.top());
     }
 
     private void edge(double x0, double y0, double x1, double y1) {
@@ -165,15 +179,21 @@ final class Coverage implements Flattener.Lines {
 
     private void sweepRow(Spans spans, int row) {
         int base = row * stride;
-        int last = Math.min(lasts[row], stride - 1);
+        int end = Math.min(lasts[row] + 1, area.width());
         float sum = 0;
-        for (int cell = firsts[row]; cell <= last; cell++) {
+        for (int cell = firsts[row]; cell < end; ) {
             sum += cells[base + cell];
-            cells[base + cell] = 0;
-            int covered = (int) (share(sum) * STEPS + 0.5f) * 255 / STEPS;
-            if (covered > 0 && cell < area.width()) {
-                spans.pixel(area.left() + cell, area.top() + row, covered);
+            int first = cell++;
+            while (cell < end && cells[base + cell] == 0) {
+                cell++;
             }
+            int covered = (int) (share(sum) * STEPS + 0.5f) * 255 / STEPS;
+            if (covered > 0) {
+                spans.run(area.left() + first, area.top() + row, cell - first, covered);
+            }
+        }
+        if (firsts[row] <= lasts[row]) {
+            Arrays.fill(cells, base + firsts[row], base + Math.min(lasts[row] + 1, stride), 0);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.portolan.image.paint.raster;
 
+import java.util.Arrays;
+
 /**
  * A small picture of coverage that is drawn many times.
  *
@@ -14,20 +16,30 @@ record Mask(int left, int top, int width, int height, byte[] coverage) {
     /** Takes a mask from a coverage whose shape is complete. */
     static Mask of(Coverage shape, Bounds area) {
         byte[] cells = new byte[area.width() * area.height()];
-        shape.sweep((x, y, covered) -> cells[(y - area.top()) * area.width() + x - area.left()] = (byte) covered);
+        shape.sweep((x, y, count, covered) -> {
+            int first = (y - area.top()) * area.width() + x - area.left();
+            Arrays.fill(cells, first, first + count, (byte) covered);
+        });
         return new Mask(area.left(), area.top(), area.width(), area.height(), cells);
     }
 
-    /** Lays a colour through this mask, its origin at a pixel. */
+    /** The pixels it can reach where its origin is at one. */
+    Bounds area(int originX, int originY) {
+        int x = originX + left;
+        int y = originY + top;
+        return new Bounds(x, y, x + width, y + height);
+    }
+
+    /** Lays a colour through this mask, its origin at a pixel; what it reaches is touched already. */
     void stamp(Pixels pixels, Bounds clip, int originX, int originY, int color, int alpha) {
-        int x0 = originX + left;
-        int y0 = originY + top;
-        Bounds area = new Bounds(x0, y0, x0 + width, y0 + height).intersection(clip);
-        pixels.touch(area);
-        for (int y = area.top(); y < area.bottom(); y++) {
-            int cell = (y - y0) * width - x0;
+        int fromX = Math.max(clip.left(), originX + left);
+        int toX = Math.min(clip.right(), originX + left + width);
+        int fromY = Math.max(clip.top(), originY + top);
+        int toY = Math.min(clip.bottom(), originY + top + height);
+        for (int y = fromY; y < toY; y++) {
+            int cell = (y - originY - top) * width - originX - left;
             int row = y * pixels.width();
-            for (int x = area.left(); x < area.right(); x++) {
+            for (int x = fromX; x < toX; x++) {
                 int covered = coverage[cell + x] & 255;
                 if (covered != 0) {
                     pixels.blend(row + x, color, alpha == 255 ? covered : (covered * alpha + 127) / 255);

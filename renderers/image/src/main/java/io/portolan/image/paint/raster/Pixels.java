@@ -77,6 +77,17 @@ public final class Pixels {
         lay(at, color, stencil == null ? alpha : ((stencil[at] & 255) * alpha + 127) / 255);
     }
 
+    /** Lays a colour over neighbours in a row. */
+    void blend(int at, int count, int color, int alpha) {
+        if (alpha >= 255 && stencil == null) {
+            Arrays.fill(argb, at, at + count, color | 0xff000000);
+        } else {
+            for (int i = at; i < at + count; i++) {
+                blend(i, color, alpha);
+            }
+        }
+    }
+
     private void lay(int at, int color, int alpha) {
         int below = argb[at];
         if (alpha >= 255) {

@@ -121,9 +121,11 @@ final class RasterPainter implements Painter {
     private void sweep(Gradient gradient) {
         Ramp ramp = new Ramp(gradient);
         Pixels target = pixels;
-        coverage.sweep((x, y, covered) -> {
-            int argb = ramp.argb(gradient.share((x + 0.5) / scale, (y + 0.5) / scale));
-            target.blend(y * target.width() + x, argb & 0xffffff, ((argb >>> 24) * covered + 127) / 255);
+        coverage.sweep((first, y, count, covered) -> {
+            for (int x = first; x < first + count; x++) {
+                int argb = ramp.argb(gradient.share((x + 0.5) / scale, (y + 0.5) / scale));
+                target.blend(y * target.width() + x, argb & 0xffffff, ((argb >>> 24) * covered + 127) / 255);
+            }
         });
     }
 
@@ -132,8 +134,8 @@ final class RasterPainter implements Painter {
         int alpha = color.alpha();
         int width = pixels.width();
         Pixels target = pixels;
-        coverage.sweep((x, y, covered) ->
-                target.blend(y * width + x, rgb, alpha == 255 ? covered : (covered * alpha + 127) / 255));
+        coverage.sweep((x, y, count, covered) ->
+                target.blend(y * width + x, count, rgb, alpha == 255 ? covered : (covered * alpha + 127) / 255));
     }
 
     @Override
@@ -177,8 +179,10 @@ final class RasterPainter implements Painter {
         int column = Math.floorDiv(quarters, GlyphMasks.PHASES);
         int phase = Math.floorMod(quarters, GlyphMasks.PHASES);
         Color color = run.style().color();
-        glyphs.mask(face, glyph, run.style().size() * scale, phase)
-                .stamp(pixels, clip, column, (int) Math.floor(y + 0.5), color.argb() & 0xffffff, color.alpha());
+        int row = (int) Math.floor(y + 0.5);
+        Mask mask = glyphs.mask(face, glyph, run.style().size() * scale, phase);
+        pixels.touch(mask.area(column, row).intersection(clip));
+        mask.stamp(pixels, clip, column, row, color.argb() & 0xffffff, color.alpha());
     }
 
     private void turned(TextElement element, TextRun run, Path outline, double dx, double dy) {
@@ -239,9 +243,10 @@ final class RasterPainter implements Painter {
         }
         coverage.begin(clip);
         outline(path);
-        coverage.sweep((x, y, covered) -> {
-            int at = y * width + x;
-            cut[at] = (byte) (outer == null ? covered : ((outer[at] & 255) * covered + 127) / 255);
+        coverage.sweep((x, y, count, covered) -> {
+            for (int at = y * width + x; at < y * width + x + count; at++) {
+                cut[at] = (byte) (outer == null ? covered : ((outer[at] & 255) * covered + 127) / 255);
+            }
         });
         return cut;
     }

@@ -42,6 +42,7 @@ final class StampSheet {
     }
 
     void stamp(Pixels pixels, Bounds clip) {
+        pixels.touch(clip);
         for (int i = 0; i < stamps.xs().length; i++) {
             double x = stamps.xs()[i] * scale;
             double y = stamps.ys()[i] * scale;

@@ -18,6 +18,7 @@ final class Stroker implements Flattener.Lines {
     private final double half;
     private double[] xs = new double[64];
     private double[] ys = new double[64];
+    private double[] circle = {};
     private int count;
 
     Stroker(Coverage coverage, Stroke stroke, double scale) {
@@ -87,7 +88,7 @@ final class Stroker implements Flattener.Lines {
     }
 
     private void bar(double x0, double y0, double x1, double y1, double nx, double ny) {
-        coverage.polygon(x0 + nx, y0 + ny, x0 - nx, y0 - ny, x1 - nx, y1 - ny, x1 + nx, y1 + ny);
+        coverage.quad(x0 + nx, y0 + ny, x0 - nx, y0 - ny, x1 - nx, y1 - ny, x1 + nx, y1 + ny);
     }
 
     private void corner(int before, int at, int after) {
@@ -119,24 +120,17 @@ final class Stroker implements Flattener.Lines {
             double reach = 1 / (1 + along);
             turned(x, y, x + ax, y + ay, x + (ax + bx) * reach, y + (ay + by) * reach, x + bx, y + by);
         } else {
-            turned(x, y, x + ax, y + ay, x + bx, y + by);
+            turned(x, y, x + ax, y + ay, x + bx, y + by, x + bx, y + by);
         }
     }
 
-    /** Adds a polygon in the turning direction of the segments' rectangles. */
-    private void turned(double... corners) {
-        double cross = (corners[2] - corners[0]) * (corners[5] - corners[1])
-                - (corners[3] - corners[1]) * (corners[4] - corners[0]);
-        coverage.polygon(cross > 0 ? corners : reversed(corners));
-    }
-
-    private static double[] reversed(double[] corners) {
-        double[] turned = new double[corners.length];
-        for (int i = 0; i < corners.length; i += 2) {
-            turned[i] = corners[corners.length - 2 - i];
-            turned[i + 1] = corners[corners.length - 1 - i];
+    /** Adds four corners in the turning direction of the segments' rectangles. */
+    private void turned(double x0, double y0, double x1, double y1, double x2, double y2, double x3, double y3) {
+        if ((x1 - x0) * (y2 - y1) - (y1 - y0) * (x2 - x1) > 0) {
+            coverage.quad(x0, y0, x1, y1, x2, y2, x3, y3);
+        } else {
+            coverage.quad(x3, y3, x2, y2, x1, y1, x0, y0);
         }
-        return turned;
     }
 
     private void cap(int inner, int end) {
@@ -151,13 +145,20 @@ final class Stroker implements Flattener.Lines {
     }
 
     private void disc(double x, double y) {
-        int corners = (int) Math.max(8, Math.min(64, 4 * Math.ceil(Math.sqrt(half) * 2)));
-        double[] polygon = new double[2 * corners];
+        if (circle.length == 0) {
+            circle = circle(half);
+        }
+        coverage.around(x, y, circle);
+    }
+
+    private static double[] circle(double radius) {
+        int corners = (int) Math.max(8, Math.min(64, 4 * Math.ceil(Math.sqrt(radius) * 2)));
+        double[] circle = new double[2 * corners];
         for (int i = 0; i < corners; i++) {
             double angle = 2 * Math.PI * i / corners;
-            polygon[2 * i] = x + half * StrictMath.cos(angle);
-            polygon[2 * i + 1] = y + half * StrictMath.sin(angle);
+            circle[2 * i] = radius * StrictMath.cos(angle);
+            circle[2 * i + 1] = radius * StrictMath.sin(angle);
         }
-        coverage.polygon(polygon);
+        return circle;
     }
 }

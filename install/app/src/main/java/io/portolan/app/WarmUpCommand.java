@@ -29,13 +29,20 @@ final class WarmUpCommand implements Callable<Integer> {
             + "\"record Row(int a, double b) {}\\nvar rows = List.of(new Row(1, 2), new Row(2, 3));\\n"
             + "point(rows).x(Row::a).y(Row::b)\"}]}";
 
+    private static final List<String> CELLS = List.of(
+            "1 + 1",
+            "System.out.println(1)",
+            "record Row(int a, double b) {}\nvar rows = List.of(new Row(1, 2), new Row(2, 3));\n"
+                    + "point(rows).x(Row::a).y(Row::b)");
+
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         Figure figure = Figure.parse(FIGURE);
         for (Format format : new Format[] {Format.PNG, Format.SVG, Format.PDF, Format.HTML, Format.FRAGMENT}) {
             Renderers.render(figure, format, RenderOptions.standard());
         }
         runNotebook();
+        KernelRehearsal.run(CELLS);
         return 0;
     }
 

@@ -32,7 +32,7 @@ class ArchitectureTest {
         "io.portolan.view.."
     };
 
-    private static final String[] DRAWING = {"io.portolan.html..", "io.portolan.image.."};
+    private static final String[] DRAWING = {"io.portolan.chromium..", "io.portolan.html..", "io.portolan.image.."};
 
     private static final String[] SOURCES = {"io.portolan.tablesaw..", "io.portolan.csv.."};
 

@@ -38,7 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
         program("mvn", "needed to build and test: apt-get install maven");
         program("jupyter", "needed for the Jupyter kernel: apt-get install jupyter-notebook");
         kernelspec();
-        program("chromium", "needed by the tests that look at pages: apt-get install chromium");
+        program("chromium", "needed by render --engine chromium and by tests: apt-get install chromium");
         return sound ? 0 : 1;
     }
 

@@ -1,5 +1,6 @@
 package io.portolan.app;
 
+import io.portolan.chromium.ChromiumRenderer;
 import io.portolan.figure.Figure;
 import io.portolan.figure.Format;
 import io.portolan.figure.RenderOptions;
@@ -21,8 +22,29 @@ interface Engine extends AutoCloseable {
             Engine start() {
                 return Renderers::render;
             }
+        },
+        /** plotly.js in an installed browser. */
+        CHROMIUM {
+            @Override
+            Engine start() {
+                return new Chromium(ChromiumRenderer.start());
+            }
         };
 
         abstract Engine start();
+    }
+
+    /** A browser for as long as the run takes; it draws no html. */
+    record Chromium(ChromiumRenderer browser) implements Engine {
+
+        @Override
+        public byte[] render(Figure figure, Format format, RenderOptions options) {
+            return browser.render(figure, format, options);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+        }
     }
 }

@@ -55,7 +55,10 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
-            description = "${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.",
+            description = {
+                "jvm, Portolan's own, or chromium, plotly.js in an installed Chromium; by default ${DEFAULT-VALUE}.",
+                "Chromium is exact and slow, and draws no html."
+            },
             defaultValue = "jvm")
     Engine.Name engineName = Engine.Name.JVM;
 
@@ -103,6 +106,9 @@ final class RenderCommand implements Callable<Integer> {
         boolean document = target.isDocument(figures.size());
         if (document && (format != Format.PDF || target.file().isEmpty() || engineName != Engine.Name.JVM)) {
             throw usage("-o takes several figures only as the pages of a pdf file; use --out-dir DIR.");
+        }
+        if (engineName == Engine.Name.CHROMIUM && format == Format.HTML) {
+            throw usage("Pages need no engine; leave --engine out.");
         }
         boolean sized = (width == null || width > 0) && (height == null || height > 0);
         if (!sized || !(scale > 0)) {

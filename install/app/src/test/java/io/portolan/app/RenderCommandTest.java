@@ -153,6 +153,18 @@ class RenderCommandTest extends CommandContract {
     }
 
     @Test
+    void saysThatThereIsNoChromium() throws IOException {
+        Path figure = write("a.json", FIGURE);
+        System.setProperty("portolan.chromium", folder().resolve("none").toString());
+        try {
+            assertThat(portolan("render", figure, "--engine", "chromium")).isEqualTo(1);
+        } finally {
+            System.clearProperty("portolan.chromium");
+        }
+        assertOneLine("Chromium cannot be started", "none");
+    }
+
+    @Test
     void refusesTwoDrawingsOfOneName() throws IOException {
         Path other = Files.createDirectory(folder().resolve("sub")).resolve("a.json");
         Files.writeString(other, FIGURE);
@@ -179,6 +191,7 @@ class RenderCommandTest extends CommandContract {
                 "render a.json --format json",
                 "render a.json --format fragment",
                 "render a.json --engine steam",
+                "render a.json --engine chromium --format html",
                 "render a.json a.json",
                 "render - - --out-dir d",
             })

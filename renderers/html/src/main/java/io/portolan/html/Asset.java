@@ -3,11 +3,14 @@ package io.portolan.html;
 import io.portolan.figure.RenderException;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A gzip file of ours that an output can carry: a bundle of plotly.js or a map's outline. */
@@ -51,6 +54,15 @@ final class Asset {
             base64 = text;
         }
         return text;
+    }
+
+    /** What is packed. */
+    String text() {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(read()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new RenderException(file + " in the jar of portolan-html is damaged: " + e, e);
+        }
     }
 
     /** The bytes it adds to an output that carries it. */

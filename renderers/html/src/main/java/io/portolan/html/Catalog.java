@@ -55,6 +55,14 @@ final class Catalog {
         return bundles.stream().filter(bundle -> bundle.draws(types)).toList();
     }
 
+    /** The bundle of plotly's name, which there must be. */
+    Bundle bundle(String name) {
+        return bundles.stream()
+                .filter(bundle -> bundle.asset().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean knows(String type) {
         return !drawing(List.of(type)).isEmpty();
     }

@@ -2,6 +2,7 @@ package io.portolan.image;
 
 import io.portolan.figure.Figure;
 import io.portolan.figure.Format;
+import io.portolan.figure.PageSize;
 import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
@@ -15,14 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Draws figures as PNG, SVG and PDF. */
 public final class ImageRenderer implements Renderer {
-
-    /** Pixels of the largest picture: their colours alone take a gigabyte. */
-    private static final long MOST_PIXELS = 1L << 28;
 
     private final Pool<PngPress> presses = new Pool<>(PngPress::new);
 
@@ -62,10 +59,8 @@ public final class ImageRenderer implements Renderer {
      * @throws RenderException for a size that cannot be drawn
      */
     static Scene scene(Figure figure, Format format, RenderOptions options) {
-        int width = options.width().orElseGet(figure::width);
-        int height = options.height().orElseGet(figure::height);
-        check(width, height, format == Format.PNG ? options.scale() : 1);
-        return Chart.scene(figure, width, height);
+        PageSize size = PageSize.of(figure, format, options);
+        return Chart.scene(figure, size.width(), size.height());
     }
 
     @Override
@@ -75,23 +70,6 @@ public final class ImageRenderer implements Renderer {
         return log.unread().stream()
                 .filter(path -> path.startsWith("data[") || path.startsWith("layout."))
                 .toList();
-    }
-
-    private static void check(int width, int height, double scale) {
-        if (width < 1 || height < 1) {
-            throw new RenderException("A picture of " + width + " x " + height
-                    + " pixels cannot be drawn; set layout.width and layout.height to at least 1.");
-        }
-        double pixels = width * scale * height * scale;
-        if (pixels > MOST_PIXELS) {
-            throw new RenderException(String.format(
-                    Locale.ROOT,
-                    "A picture of %d x %d pixels at scale %s would take %.0f MB; make it smaller.",
-                    width,
-                    height,
-                    scale,
-                    pixels * 4 / 1e6));
-        }
     }
 
     private static byte[] pdf(Scene scene, RenderOptions options) {

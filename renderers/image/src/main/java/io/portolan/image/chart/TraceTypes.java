@@ -9,6 +9,7 @@ import io.portolan.image.pie.PieTrace;
 import io.portolan.image.polar.BarPolarTrace;
 import io.portolan.image.polar.ScatterPolarTrace;
 import io.portolan.image.smith.ScatterSmithTrace;
+import io.portolan.image.table.TableTrace;
 import io.portolan.image.ternary.ScatterTernaryTrace;
 import io.portolan.image.trace.BarTrace;
 import io.portolan.image.trace.BoxTrace;
@@ -38,7 +39,8 @@ final class TraceTypes {
             entry("scatterpolar", ScatterPolarTrace::new),
             entry("scatterpolargl", ScatterPolarTrace::new),
             entry("scattersmith", ScatterSmithTrace::new),
-            entry("scatterternary", ScatterTernaryTrace::new));
+            entry("scatterternary", ScatterTernaryTrace::new),
+            entry("table", TableTrace::new));
 
     private TraceTypes() {}
 

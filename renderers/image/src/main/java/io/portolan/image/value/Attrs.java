@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attrs {
 
-    private static final int[] NO_POINTS = {};
     private static final Attrs EMPTY = new Attrs(List.of());
 
     private final List<JsonObject> layers;
-    private final int[] points;
+    private final @Nullable Function<Column, Json> choice;
 
     private Attrs(List<JsonObject> layers) {
-        this(layers, NO_POINTS);
+        this(layers, null);
     }
 
-    private Attrs(List<JsonObject> layers, int[] points) {
+    private Attrs(List<JsonObject> layers, @Nullable Function<Column, Json> choice) {
         this.layers = layers;
-        this.points = points;
+        this.choice = choice;
     }
 
     /** Attributes looked up in the first of the objects that has them. */
@@ -48,7 +48,7 @@ public final class Attrs {
     public Attrs over(Attrs behind) {
         List<JsonObject> all = new ArrayList<>(layers);
         all.addAll(behind.layers);
-        return new Attrs(all, points);
+        return new Attrs(all, choice);
     }
 
     /**
@@ -56,13 +56,28 @@ public final class Attrs {
      * value there is for them.
      */
     public Attrs forPoint(int... indices) {
-        return new Attrs(layers, indices.clone());
+        int[] points = indices.clone();
+        return choosing(list -> firstOf(list, points));
+    }
+
+    private static Json firstOf(Column list, int[] points) {
+        for (int point : points) {
+            if (!(list.get(point) instanceof JsonNull)) {
+                return list.get(point);
+            }
+        }
+        return JsonNull.NULL;
+    }
+
+    /** These attributes with a value of each list in the place of the list. */
+    public Attrs choosing(Function<Column, Json> ofList) {
+        return new Attrs(layers, ofList);
     }
 
     /** The value at a path; JSON null counts as absent. */
     public Optional<Json> at(String path) {
         for (JsonObject layer : layers) {
-            Json found = ofPoint(find(layer, path));
+            Json found = chosen(find(layer, path));
             if (found != null && !(found instanceof JsonNull)) {
                 return Optional.of(found);
             }
@@ -70,17 +85,8 @@ public final class Attrs {
         return Optional.empty();
     }
 
-    private @Nullable Json ofPoint(@Nullable Json value) {
-        if (points.length == 0 || value == null || !Column.isList(value)) {
-            return value;
-        }
-        Column list = Column.of(value);
-        for (int point : points) {
-            if (!(list.get(point) instanceof JsonNull)) {
-                return list.get(point);
-            }
-        }
-        return null;
+    private @Nullable Json chosen(@Nullable Json value) {
+        return choice != null && value != null && Column.isList(value) ? choice.apply(Column.of(value)) : value;
     }
 
     private static @Nullable Json find(JsonObject layer, String path) {
@@ -113,7 +119,7 @@ public final class Attrs {
                 parts.add(part);
             }
         }
-        return parts.isEmpty() ? EMPTY : new Attrs(parts, points);
+        return parts.isEmpty() ? EMPTY : new Attrs(parts, choice);
     }
 
     /** These attributes reduced to one of them. */

@@ -32,7 +32,9 @@ class ArchitectureTest {
         "io.portolan.view.."
     };
 
-    private static final String[] DRAWING = {"io.portolan.chromium..", "io.portolan.html..", "io.portolan.image.."};
+    private static final String[] DRAWING = {
+        "io.portolan.chromium..", "io.portolan.html..", "io.portolan.image..", "io.portolan.mlflow.."
+    };
 
     private static final String[] SOURCES = {"io.portolan.tablesaw..", "io.portolan.csv.."};
 

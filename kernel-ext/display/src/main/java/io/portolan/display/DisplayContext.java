@@ -56,4 +56,8 @@ public record DisplayContext(
     public DisplayContext withTheme(Theme changed) {
         return new DisplayContext(accepted, capabilities, byteBudget, changed, page);
     }
+
+    public DisplayContext withPage(Page changed) {
+        return new DisplayContext(accepted, capabilities, byteBudget, theme, changed);
+    }
 }

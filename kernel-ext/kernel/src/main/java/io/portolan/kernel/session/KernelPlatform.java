@@ -4,6 +4,7 @@ import io.portolan.display.Capability;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.DisplayException;
 import io.portolan.display.DisplayHandle;
+import io.portolan.display.Displays;
 import io.portolan.display.Environment;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.MimeTypes;
@@ -77,6 +78,11 @@ public final class KernelPlatform implements NotebookPlatform {
         Shown shown = new Shown(output, UUID.randomUUID().toString());
         output.display(bundle, shown.id());
         return shown;
+    }
+
+    /** Describes a value as for a cell, for a page of its own that nobody sees. */
+    void rehearse(Object value) {
+        Displays.get().bundle(value, context.withPage(new Page()));
     }
 
     /** Removes what the running cell has shown so far. */

@@ -1,14 +1,17 @@
 package io.portolan.kernel.session;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Imports that a session makes as soon as a class is there: at its start, or when a magic adds the jar.
  *
  * @param requiredClass the class they need
  * @param imports complete import declarations
+ * @param sample an expression, in full names, whose value stands for what cells will show: a session that warms up
+ *     evaluates it and displays it to nobody
  */
-public record Preload(String requiredClass, List<String> imports) {
+public record Preload(String requiredClass, List<String> imports, Optional<String> sample) {
 
     public Preload {
         imports = List.copyOf(imports);
@@ -28,7 +31,8 @@ public record Preload(String requiredClass, List<String> imports) {
                         "import java.util.concurrent.*;",
                         "import java.util.function.*;",
                         "import java.util.regex.*;",
-                        "import java.util.stream.*;"));
+                        "import java.util.stream.*;"),
+                Optional.empty());
     }
 
     /** The chart vocabulary. */
@@ -42,6 +46,9 @@ public record Preload(String requiredClass, List<String> imports) {
                         "import io.portolan.mark.*;",
                         "import io.portolan.scale.*;",
                         "import io.portolan.view.*;",
-                        "import static io.portolan.Viz.*;"));
+                        "import static io.portolan.Viz.*;"),
+                Optional.of(
+                        "io.portolan.Viz.point(java.util.Map.of(\"x\", new int[] {1, 2, 3}, \"y\", new int[] {3, 1, 2}))"
+                                + ".x(\"x\").y(\"y\").color(\"y\")"));
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
 
     private static final int WARM_UP_ROUNDS = 40;
+    private static final int SAMPLE_ROUNDS = 5;
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final InheritableThreadLocal<@Nullable CellOutput> ownOutput = new InheritableThreadLocal<>();
@@ -148,14 +149,15 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Evaluates something harmless until the compiler is fast, and prepares for questions of the assistant. Meant for a thread of its own: cells take their turn in
-     * between.
+     * Evaluates and displays, to nobody, what makes the first cells fast, and prepares for questions of the assistant.
+     * Meant for a thread of its own: cells take their turn in between.
      */
     public void warmUp() {
-        int round = 0;
-        while (round < WARM_UP_ROUNDS && !closed) {
-            int next = round++;
-            inTurn(() -> evaluator.warmUp(next));
+        for (int round = 0; round < WARM_UP_ROUNDS && !closed; round++) {
+            rehearse("java.util.stream.Stream.of(" + round + ").map(i -> i + 1).count()");
+        }
+        for (int round = 0; round < SAMPLE_ROUNDS && !closed; round++) {
+            samples().forEach(sample -> rehearse(sample).ifPresent(platform::rehearse));
         }
         if (!closed) {
             // From here on JShell collects, in a thread of its own, the names it can propose.
@@ -163,14 +165,22 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private void inTurn(Runnable work) {
+    private List<String> samples() {
+        return inTurn(() -> options.preloads().stream()
+                .filter(preload -> !pendingPreloads.contains(preload))
+                .flatMap(preload -> preload.sample().stream())
+                .toList());
+    }
+
+    private Optional<Object> rehearse(String expression) {
+        return inTurn(() -> evaluator.rehearse(expression));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         turn.lock();
         try {
             execution.beginCell();
-            inContext(() -> {
-                work.run();
-                return true;
-            });
+            return inContext(work);
         } finally {
             turn.unlock();
         }

@@ -3,6 +3,9 @@ package io.portolan.image.chart;
 import static java.util.Map.entry;
 
 import io.portolan.image.field.HeatmapTrace;
+import io.portolan.image.hierarchy.IcicleTrace;
+import io.portolan.image.hierarchy.SunburstTrace;
+import io.portolan.image.hierarchy.TreemapTrace;
 import io.portolan.image.indicator.IndicatorTrace;
 import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
@@ -32,6 +35,7 @@ final class TraceTypes {
             entry("heatmap", HeatmapTrace::ofMatrix),
             entry("histogram", HistogramTrace::new),
             entry("histogram2d", HeatmapTrace::ofHistogram),
+            entry("icicle", IcicleTrace::new),
             entry("indicator", IndicatorTrace::new),
             entry("pie", PieTrace::new),
             entry("scatter", ScatterTrace::new),
@@ -40,7 +44,9 @@ final class TraceTypes {
             entry("scatterpolargl", ScatterPolarTrace::new),
             entry("scattersmith", ScatterSmithTrace::new),
             entry("scatterternary", ScatterTernaryTrace::new),
-            entry("table", TableTrace::new));
+            entry("sunburst", SunburstTrace::new),
+            entry("table", TableTrace::new),
+            entry("treemap", TreemapTrace::new));
 
     private TraceTypes() {}
 

@@ -1,5 +1,6 @@
 package io.portolan.image.pie;
 
+import io.portolan.image.plot.FittedText;
 import io.portolan.image.plot.Page;
 import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Element;
@@ -28,7 +29,7 @@ final class FunnelAreaFigure implements SliceFigure {
     private double halfHeight;
 
     /** A slice between two heights, and its label. */
-    private record Layer(Slice slice, Edge top, Edge bottom, SliceLabel label) {}
+    private record Layer(Slice slice, Edge top, Edge bottom, FittedText label) {}
 
     /** An edge of a slice: its height on the page, and how far it goes to both sides. */
     private record Edge(double y, double reach) {}
@@ -63,7 +64,7 @@ final class FunnelAreaFigure implements SliceFigure {
         }
     }
 
-    private SliceLabel label(Slice slice, Edge top, Edge bottom) {
+    private FittedText label(Slice slice, Edge top, Edge bottom) {
         boolean none = trace.attrs(slice).text("textposition", "").equals("none");
         TextBlock block =
                 none ? TextBlock.of("", trace.setup().font()) : new SliceText(trace, slice).insideBlock(uniform);
@@ -71,7 +72,7 @@ final class FunnelAreaFigure implements SliceFigure {
         double tall = bottom.y - top.y;
         double pad = wide > 2 * PAD && tall > 2 * PAD ? 2 * PAD : 0;
         double scale = Math.min(1, Math.min((wide - pad) / block.width(), (tall - pad) / block.height()));
-        return new SliceLabel(block, area.x(), (top.y + bottom.y) / 2, Math.max(0, scale), 0);
+        return FittedText.centered(block, area.x(), (top.y + bottom.y) / 2, Math.max(0, scale), 0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.portolan.image.pie;
 
+import io.portolan.image.plot.FittedText;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Rect;
 
@@ -7,11 +8,11 @@ import io.portolan.image.scene.Rect;
 final class OutsideLabel {
 
     private final Wedge wedge;
-    private final SliceLabel label;
+    private final FittedText label;
     private double dx;
     private double dy;
 
-    OutsideLabel(Wedge wedge, SliceLabel label) {
+    OutsideLabel(Wedge wedge, FittedText label) {
         this.wedge = wedge;
         this.label = label;
     }
@@ -20,7 +21,7 @@ final class OutsideLabel {
         return wedge;
     }
 
-    SliceLabel label() {
+    FittedText label() {
         return label.moved(dx, dy);
     }
 

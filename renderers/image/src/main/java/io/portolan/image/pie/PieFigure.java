@@ -1,6 +1,7 @@
 package io.portolan.image.pie;
 
 import io.portolan.image.plot.Domain;
+import io.portolan.image.plot.FittedText;
 import io.portolan.image.plot.Margins;
 import io.portolan.image.plot.Page;
 import io.portolan.image.plot.Rects;
@@ -24,7 +25,7 @@ final class PieFigure implements SliceFigure {
     private final Page page;
     private final UniformText uniform;
     private final List<Wedge> wedges;
-    private final List<Optional<SliceLabel>> inside = new ArrayList<>();
+    private final List<Optional<FittedText>> inside = new ArrayList<>();
     private final List<Optional<OutsideLabel>> outside = new ArrayList<>();
 
     PieFigure(PieTrace trace, Area area, Page page, UniformText uniform) {
@@ -57,7 +58,7 @@ final class PieFigure implements SliceFigure {
     @Override
     public DoubleStream textSizes() {
         return DoubleStream.concat(
-                inside.stream().flatMap(Optional::stream).mapToDouble(SliceLabel::size),
+                inside.stream().flatMap(Optional::stream).mapToDouble(FittedText::size),
                 outsideLabels().stream().mapToDouble(label -> label.label().size()));
     }
 

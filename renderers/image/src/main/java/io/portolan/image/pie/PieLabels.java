@@ -1,5 +1,6 @@
 package io.portolan.image.pie;
 
+import io.portolan.image.plot.FittedText;
 import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
@@ -30,7 +31,7 @@ final class PieLabels {
     }
 
     /** The label inside a slice; empty where it must stand outside, or there is none. */
-    Optional<SliceLabel> inside(Wedge wedge) {
+    Optional<FittedText> inside(Wedge wedge) {
         Slice slice = wedge.slice();
         if (position(slice).matches("outside|none")) {
             return Optional.empty();
@@ -44,11 +45,11 @@ final class PieLabels {
         SectorText.Place place = SectorText.best(sector, block, orientation);
         double x = wedge.x() + sector.x(place.angle()) * place.center();
         double y = wedge.y() + sector.y(place.angle()) * place.center();
-        return Optional.of(new SliceLabel(block, x, y, Math.min(1, place.scale()), place.turn()));
+        return Optional.of(FittedText.centered(block, x, y, Math.min(1, place.scale()), place.turn()));
     }
 
     /** The label beside a slice, where it must stand there or would have to be smaller inside. */
-    Optional<OutsideLabel> outside(Wedge wedge, Optional<SliceLabel> inside) {
+    Optional<OutsideLabel> outside(Wedge wedge, Optional<FittedText> inside) {
         Slice slice = wedge.slice();
         String position = position(slice);
         boolean fits = inside.isPresent() && inside.get().scale() >= 1;
@@ -63,7 +64,7 @@ final class PieLabels {
         double across = block.width() / 2 + down / 2;
         double x = wedge.x() + wedge.rimX() + (wedge.isLeft() ? -across : across);
         double y = wedge.y() + wedge.rimY() + (wedge.isAbove() ? -down : down);
-        return Optional.of(new OutsideLabel(wedge, new SliceLabel(block, x, y, 1, 0)));
+        return Optional.of(new OutsideLabel(wedge, FittedText.centered(block, x, y, 1, 0)));
     }
 
     /** The line that leads to a label outside. */

@@ -6,19 +6,19 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Writes values and shares as the labels of slices have them: so many significant digits, and no zeros behind. */
-final class SliceNumber {
+public final class SliceNumber {
 
     private final String separators;
 
-    SliceNumber(String separators) {
+    public SliceNumber(String separators) {
         this.separators = separators.isEmpty() ? ".," : separators;
     }
 
-    String percent(double share) {
+    public String percent(double share) {
         return separated(significant(share * 100, 3)) + "%";
     }
 
-    String value(double value) {
+    public String value(double value) {
         return separated(significant(value, 10));
     }
 

@@ -11,6 +11,7 @@ import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
 import io.portolan.image.polar.BarPolarTrace;
 import io.portolan.image.polar.ScatterPolarTrace;
+import io.portolan.image.sankey.SankeyTrace;
 import io.portolan.image.smith.ScatterSmithTrace;
 import io.portolan.image.table.TableTrace;
 import io.portolan.image.ternary.ScatterTernaryTrace;
@@ -38,6 +39,7 @@ final class TraceTypes {
             entry("icicle", IcicleTrace::new),
             entry("indicator", IndicatorTrace::new),
             entry("pie", PieTrace::new),
+            entry("sankey", SankeyTrace::new),
             entry("scatter", ScatterTrace::new),
             entry("scattergl", ScatterTrace::new),
             entry("scatterpolar", ScatterPolarTrace::new),

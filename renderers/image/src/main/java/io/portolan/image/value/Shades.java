@@ -25,8 +25,8 @@ public final class Shades {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    /** The relative luminance of WCAG 2.2. */
-    private static double luminance(Color color) {
+    /** How bright a colour is, 0 to 1: the relative luminance of WCAG 2.2. */
+    public static double luminance(Color color) {
         return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
     }
 

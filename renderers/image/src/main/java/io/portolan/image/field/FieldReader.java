@@ -127,7 +127,8 @@ public final class FieldReader {
 
     /** Rows put where their categories stand on the axis, with gaps between. */
     private static double[][] spread(double[][] rows, double[] places, int columns) {
-        int count = (int) Arrays.stream(places).max().orElse(-1) + 1;
+        int count =
+                (int) Arrays.stream(places).filter(place -> place >= 0).max().orElse(-1) + 1;
         double[][] spread = filled(count, columns);
         for (int i = 0; i < Math.min(rows.length, places.length); i++) {
             if (places[i] >= 0) {

@@ -34,9 +34,17 @@ public final class Column {
     /** The values of a list; of anything else, none. */
     public static Column of(Json value) {
         if (value instanceof TypedArray array) {
-            return new Column(List.of(), array.values());
+            return of(drawable(array));
         }
         return value instanceof JsonArray array ? new Column(array.items(), null) : EMPTY;
+    }
+
+    private static double[] drawable(TypedArray array) {
+        double[] values = array.values();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = Numbers.drawable(values[i]);
+        }
+        return values;
     }
 
     public static Column of(double... values) {
@@ -72,7 +80,7 @@ public final class Column {
         }
         Json value = get(index);
         if (value instanceof JsonNumber number) {
-            return number.value();
+            return Numbers.drawable(number.value());
         }
         return value instanceof JsonString string ? Numbers.parse(string.value()) : Double.NaN;
     }
@@ -144,7 +152,7 @@ public final class Column {
         if (!(value instanceof TypedArray array) || array.shape().isEmpty()) {
             return of(value).rows();
         }
-        double[] all = array.values();
+        double[] all = drawable(array);
         int columns = (int) Numbers.parse(array.shape().get().replaceAll(".*,", ""));
         List<Column> rows = new ArrayList<>();
         for (int start = 0; columns > 0 && start + columns <= all.length; start += columns) {

@@ -1,7 +1,10 @@
 package io.portolan.image.value;
 
-/** Numbers that came as text. */
+/** Numbers as they came. */
 final class Numbers {
+
+    /** What sums, differences and margins of a few such numbers still hold; plotly.js draws none beyond it either. */
+    private static final double MOST = Double.MAX_VALUE * 1e-4;
 
     private Numbers() {}
 
@@ -12,10 +15,15 @@ final class Numbers {
             return Double.NaN;
         }
         try {
-            return Double.parseDouble(trimmed);
+            return drawable(Double.parseDouble(trimmed));
         } catch (NumberFormatException notANumber) {
             return Double.NaN;
         }
+    }
+
+    /** The number, or NaN where it is infinite or too large to reckon with. */
+    static double drawable(double number) {
+        return Math.abs(number) <= MOST ? number : Double.NaN;
     }
 
     /** Java also reads "NaN", "1f" and hexadecimal floats, which Plotly does not. */

@@ -1,20 +1,19 @@
 package io.portolan.image.font;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.nio.ByteBuffer;
 
-/** Big-endian numbers of a font file, or of one of its tables. */
+/** Big-endian numbers of a font file, or of one of its tables. Reading beyond the file is an index out of bounds. */
 final class FontBytes {
 
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private final int start;
     private final int length;
 
-    FontBytes(byte[] bytes) {
-        this(bytes, 0, bytes.length);
+    FontBytes(ByteBuffer file) {
+        this(file, 0, file.limit());
     }
 
-    private FontBytes(byte[] bytes, int start, int length) {
+    private FontBytes(ByteBuffer bytes, int start, int length) {
         this.bytes = bytes;
         this.start = start;
         this.length = length;
@@ -25,7 +24,7 @@ final class FontBytes {
     }
 
     int u8(int at) {
-        return bytes[start + at] & 255;
+        return bytes.get(start + at) & 255;
     }
 
     int u16(int at) {
@@ -40,6 +39,11 @@ final class FontBytes {
         return u16(at) << 16 | u16(at + 2);
     }
 
+    /** Four letters. */
+    String tag(int at) {
+        return "" + (char) u8(at) + (char) u8(at + 1) + (char) u8(at + 2) + (char) u8(at + 3);
+    }
+
     /** All from a place on. */
     FontBytes from(int at) {
         return part(at, length - at);
@@ -49,13 +53,9 @@ final class FontBytes {
         return new FontBytes(bytes, start + at, size);
     }
 
-    /**
-     * Some of the bytes.
-     *
-     * @throws IndexOutOfBoundsException if the file ends before
-     */
     byte[] copy(int at, int size) {
-        Objects.checkFromIndexSize(start + at, size, bytes.length);
-        return Arrays.copyOfRange(bytes, start + at, start + at + size);
+        byte[] copy = new byte[size];
+        bytes.get(start + at, copy);
+        return copy;
     }
 }

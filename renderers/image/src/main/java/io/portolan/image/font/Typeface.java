@@ -1,6 +1,8 @@
 package io.portolan.image.font;
 
 import io.portolan.image.scene.Path;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,39 +21,50 @@ public final class Typeface {
     private final GlyphTable glyphs;
 
     /**
-     * Reads a font.
+     * Reads a face.
      *
-     * @param file the bytes of a TrueType file
-     * @throws FontException if it is none, or lacks a table that drawing needs
+     * @param start where in the file its list of tables is
      */
-    public Typeface(byte[] file) {
+    private Typeface(FontBytes file, int start) {
+        readTables(file, start);
+        FontBytes head = table("head");
+        FontBytes hhea = table("hhea");
+        unitsPerEm = Math.max(1, head.u16(18));
+        ascent = hhea.i16(4) / unitsPerEm;
+        descent = -hhea.i16(6) / unitsPerEm;
+        metrics = new Metrics(table("hmtx"), Math.max(1, hhea.u16(34)));
+        characters = CharacterMap.of(table("cmap"));
+        kerning = new Kerning(tables.get("kern"));
+        glyphs = new GlyphTable(
+                table("glyf"), table("loca"), head.i16(50) != 0, table("maxp").u16(4));
+    }
+
+    /**
+     * The faces of a font file: one, or those of a collection.
+     *
+     * @throws FontException if it is no TrueType font, or lacks a table that drawing needs
+     */
+    static List<Typeface> all(ByteBuffer file) {
+        FontBytes bytes = new FontBytes(file);
         try {
-            readDirectory(file);
-            FontBytes head = table("head");
-            FontBytes hhea = table("hhea");
-            unitsPerEm = head.u16(18);
-            ascent = hhea.i16(4) / unitsPerEm;
-            descent = -hhea.i16(6) / unitsPerEm;
-            metrics = new Metrics(table("hmtx"), Math.max(1, hhea.u16(34)));
-            characters = CharacterMap.of(table("cmap"));
-            kerning = new Kerning(tables.get("kern"));
-            glyphs = new GlyphTable(
-                    table("glyf"),
-                    table("loca"),
-                    head.i16(50) != 0,
-                    table("maxp").u16(4));
+            if (!bytes.tag(0).equals("ttcf")) {
+                return List.of(new Typeface(bytes, 0));
+            }
+            List<Typeface> faces = new ArrayList<>();
+            for (int i = 0; i < bytes.i32(8); i++) {
+                faces.add(new Typeface(bytes, bytes.i32(12 + 4 * i)));
+            }
+            return faces;
         } catch (IndexOutOfBoundsException e) {
             throw new FontException("The font file ends too early; use an intact TrueType font.", e);
         }
     }
 
-    private void readDirectory(byte[] file) {
-        FontBytes all = new FontBytes(file);
-        int count = all.u16(4);
+    private void readTables(FontBytes file, int start) {
+        int count = file.u16(start + 4);
         for (int i = 0; i < count; i++) {
-            int at = 12 + 16 * i;
-            String tag = "" + (char) all.u8(at) + (char) all.u8(at + 1) + (char) all.u8(at + 2) + (char) all.u8(at + 3);
-            tables.put(tag, all.part(all.i32(at + 8), all.i32(at + 12)));
+            int at = start + 12 + 16 * i;
+            tables.put(file.tag(at), file.part(file.i32(at + 8), file.i32(at + 12)));
         }
     }
 
@@ -77,10 +90,14 @@ public final class Typeface {
         return kerning.between(left, right) / unitsPerEm;
     }
 
-    /** The glyph's outline in ems, y downwards as on a page, its origin on the baseline. */
+    /** The glyph's outline in ems, y downwards as on a page, its origin on the baseline; empty where it is damaged. */
     public Path outline(int glyph) {
         double scale = 1 / unitsPerEm;
-        return glyphs.outline(glyph).transformed(scale, 0, 0, -scale, 0, 0);
+        try {
+            return glyphs.outline(glyph).transformed(scale, 0, 0, -scale, 0, 0);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException damaged) {
+            return Path.EMPTY;
+        }
     }
 
     /** Its PostScript name, without blanks. */

@@ -1,14 +1,18 @@
 package io.portolan.image.font;
 
+import io.portolan.display.Environment;
 import io.portolan.image.scene.TextStyle;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The bundled faces, each read when it is first needed. */
+/** The bundled faces, each read when it is first needed, and behind them the fonts of the host. */
 public final class Typefaces {
 
     private static final String MISSING = "The bundled font %s cannot be read; the portolan-image jar is damaged.";
@@ -29,6 +33,9 @@ public final class Typefaces {
     /** The same faces by the families and variants that asked for them, so that lists are read once. */
     private static final Map<String, Typeface> ASKED = new ConcurrentHashMap<>();
 
+    /** The same for all, as the fonts that a host has are; looked at only for characters that no bundled face has. */
+    private static final HostFonts HOST = HostFonts.of(Environment.system());
+
     private Typefaces() {}
 
     /** The face for a style: the first family of its list that is bundled, in its weight and slant. */
@@ -46,14 +53,20 @@ public final class Typefaces {
         return face;
     }
 
-    /** The face for a character: the style's own, or the other family where only that has it. */
-    static Typeface of(TextStyle style, int codePoint) {
-        Typeface own = of(style);
-        if (own.glyph(codePoint) != 0) {
-            return own;
+    /**
+     * The face for a character that the style's own face lacks: of the other family, else of the host's fonts.
+     *
+     * @return null where none has it
+     */
+    static @Nullable Typeface substitute(TextStyle style, int codePoint) {
+        String variant = variant(style);
+        for (String family : List.of(OPEN_SANS, LIBERATION_SANS)) {
+            Typeface face = read(family + variant);
+            if (face.glyph(codePoint) != 0) {
+                return face;
+            }
         }
-        Typeface other = read((own == read(OPEN_SANS + variant(style)) ? LIBERATION_SANS : OPEN_SANS) + variant(style));
-        return other.glyph(codePoint) != 0 ? other : own;
+        return HOST.face(codePoint).orElse(null);
     }
 
     private static Typeface read(String name) {
@@ -85,7 +98,7 @@ public final class Typefaces {
             if (in == null) {
                 throw new FontException(String.format(MISSING, name));
             }
-            return new Typeface(in.readAllBytes());
+            return Typeface.all(ByteBuffer.wrap(in.readAllBytes())).get(0);
         } catch (IOException e) {
             throw new FontException(String.format(MISSING, name), e);
         }

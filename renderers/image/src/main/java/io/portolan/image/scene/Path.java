@@ -28,6 +28,9 @@ public final class Path implements Clip {
     private static final byte CUBIC = 3;
     private static final byte CLOSE = 4;
 
+    /** A path of no parts. */
+    public static final Path EMPTY = new Path(new byte[0], new double[0], false);
+
     private final byte[] steps;
     private final double[] points;
     private final boolean evenOdd;

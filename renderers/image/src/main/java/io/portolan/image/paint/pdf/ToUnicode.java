@@ -1,5 +1,6 @@
 package io.portolan.image.paint.pdf;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /** Writes the table that tells which character a font's code stands for, so that text can be searched and copied. */
@@ -25,14 +26,20 @@ final class ToUnicode {
             for (int code = from; code < to; code++) {
                 appendWord(out.append('<'), code);
                 out.append("><");
-                for (char unit : Character.toChars(characters.get(code))) {
-                    appendWord(out, unit);
-                }
+                text(characters.get(code)).chars().forEach(unit -> appendWord(out, unit));
                 out.append(">\n");
             }
             out.append("endbfchar\n");
         }
         return out.append(TAIL).toString();
+    }
+
+    /** A character as it is searched for: shapes of Arabic letters as the letters, half a pair as a replacement. */
+    private static String text(int character) {
+        if (character >= 0xfb50 && character <= 0xfeff) {
+            return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        }
+        return Character.getType(character) == Character.SURROGATE ? "\ufffd" : Character.toString(character);
     }
 
     /** Four hexadecimal digits. */

@@ -7,6 +7,7 @@ import io.portolan.image.hierarchy.IcicleTrace;
 import io.portolan.image.hierarchy.SunburstTrace;
 import io.portolan.image.hierarchy.TreemapTrace;
 import io.portolan.image.indicator.IndicatorTrace;
+import io.portolan.image.parallel.ParcatsTrace;
 import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
 import io.portolan.image.polar.BarPolarTrace;
@@ -38,6 +39,7 @@ final class TraceTypes {
             entry("histogram2d", HeatmapTrace::ofHistogram),
             entry("icicle", IcicleTrace::new),
             entry("indicator", IndicatorTrace::new),
+            entry("parcats", ParcatsTrace::new),
             entry("pie", PieTrace::new),
             entry("sankey", SankeyTrace::new),
             entry("scatter", ScatterTrace::new),

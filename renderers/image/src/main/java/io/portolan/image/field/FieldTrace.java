@@ -36,8 +36,8 @@ public abstract class FieldTrace extends CartesianTrace {
     }
 
     @Override
-    public boolean wantsGrid() {
-        return false;
+    public boolean wantsTicks() {
+        return true;
     }
 
     /** A matrix without coordinates is counted, whatever is in it. */

@@ -130,9 +130,13 @@ public final class AxisSet {
         AxisView x = view(id(trace, "x"));
         AxisView y = view(id(trace, "y"));
         trace.attach(x.axis(), y.axis());
-        if (!trace.wantsGrid()) {
-            x.noGridByDefault();
-            y.noGridByDefault();
+        for (AxisView view : List.of(x, y)) {
+            if (!trace.wantsGrid(view.isX() ? "x" : "y")) {
+                view.noGridByDefault();
+            }
+            if (trace.wantsTicks()) {
+                view.ticksByDefault();
+            }
         }
     }
 

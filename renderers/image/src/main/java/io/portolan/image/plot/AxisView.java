@@ -33,6 +33,7 @@ public final class AxisView {
     private double start;
     private double end = 1;
     private boolean gridByDefault = true;
+    private boolean ticksByDefault;
     private List<Tick> ticks = List.of();
 
     public AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
@@ -95,6 +96,10 @@ public final class AxisView {
 
     public void noGridByDefault() {
         gridByDefault = false;
+    }
+
+    public void ticksByDefault() {
+        ticksByDefault = true;
     }
 
     public void domain(double from, double to) {
@@ -177,7 +182,7 @@ public final class AxisView {
     /** {@code outside}, {@code inside}, or empty for none. */
     public String tickPlacement() {
         boolean styled = attrs.has("ticklen") || attrs.has("tickwidth") || attrs.has("tickcolor");
-        return attrs.text("ticks", styled ? "outside" : "");
+        return attrs.text("ticks", styled || ticksByDefault ? "outside" : "");
     }
 
     /** How far its labels stand from its line. */

@@ -49,6 +49,11 @@ abstract class Bars extends CartesianTrace {
         return LAYER;
     }
 
+    @Override
+    public boolean wantsGrid(String letter) {
+        return !positionAxis().id().startsWith(letter);
+    }
+
     /** Takes what was calculated: bars stand on zero unless a base is given. */
     final void bars(double[] at, double[] size) {
         positions = at;

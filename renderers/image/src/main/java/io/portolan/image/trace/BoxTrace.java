@@ -63,6 +63,11 @@ public final class BoxTrace extends CartesianTrace {
     }
 
     @Override
+    public boolean wantsGrid(String letter) {
+        return !positionAxis().id().startsWith(letter);
+    }
+
+    @Override
     public void calculate() {
         boxes.clear();
         String along = vertical ? "x" : "y";

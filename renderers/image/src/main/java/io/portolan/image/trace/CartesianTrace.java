@@ -40,9 +40,14 @@ public abstract class CartesianTrace extends Trace {
                 : data;
     }
 
-    /** Whether its axes have grid lines unless told otherwise: surfaces would hide them. */
-    public boolean wantsGrid() {
+    /** Whether an axis has grid lines unless told otherwise, {@code x} or {@code y}. */
+    public boolean wantsGrid(String letter) {
         return true;
+    }
+
+    /** Whether its axes have ticks outside of the plot unless told otherwise: surfaces would hide a grid. */
+    public boolean wantsTicks() {
+        return false;
     }
 
     /** Whether it stands on zero, so that a zero line must show even under an axis line. */

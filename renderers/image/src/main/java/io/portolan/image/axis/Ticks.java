@@ -32,8 +32,12 @@ public final class Ticks {
 
     /** What a tick at a value would say, wherever the ticks of an axis are. */
     public static String text(Axis axis, double value) {
-        return TickLabels.of(axis, new Ticks(axis).step(), false)
-                .label(value, false, false)
+        Ticks ticks = new Ticks(axis);
+        List<Tick> all = ticks.all();
+        boolean first = !all.isEmpty() && all.get(0).value() == value;
+        boolean last = !all.isEmpty() && all.get(all.size() - 1).value() == value;
+        return TickLabels.of(axis, ticks.step(), false)
+                .label(value, first, last)
                 .text();
     }
 

@@ -2,6 +2,7 @@ package io.portolan.image.chart;
 
 import static java.util.Map.entry;
 
+import io.portolan.image.contour.ContourTrace;
 import io.portolan.image.field.HeatmapTrace;
 import io.portolan.image.hierarchy.IcicleTrace;
 import io.portolan.image.hierarchy.SunburstTrace;
@@ -33,10 +34,12 @@ final class TraceTypes {
             entry("bar", BarTrace::new),
             entry("barpolar", BarPolarTrace::new),
             entry("box", BoxTrace::new),
+            entry("contour", ContourTrace::ofMatrix),
             entry("funnelarea", FunnelAreaTrace::new),
             entry("heatmap", HeatmapTrace::ofMatrix),
             entry("histogram", HistogramTrace::new),
             entry("histogram2d", HeatmapTrace::ofHistogram),
+            entry("histogram2dcontour", ContourTrace::ofHistogram),
             entry("icicle", IcicleTrace::new),
             entry("indicator", IndicatorTrace::new),
             entry("parcats", ParcatsTrace::new),

@@ -60,12 +60,17 @@ public abstract class FieldTrace extends CartesianTrace {
     @Override
     public final void show() {
         Field read = source.field();
-        colors.include(read.values());
         field = source.binned().isEmpty() ? bridged(read) : read.zeroed();
+        color(read);
         if (!field.isEmpty()) {
             x().show(reach(field.x()), Room.NONE);
             y().show(reach(field.y()), Room.NONE);
         }
+    }
+
+    /** Tells the colours what values there are. */
+    protected void color(Field read) {
+        colors.include(read.values());
     }
 
     /** The field as it is drawn where values are missing. */

@@ -105,7 +105,7 @@ public final class ColorMapper {
     }
 
     public ColorBarSpec bar() {
-        return new ColorBarSpec(attrs.part("colorbar"), scale(), low(), high());
+        return new ColorBarSpec(attrs.part("colorbar"), scale(), low(), high(), null);
     }
 
     public Attrs attrs() {

@@ -74,11 +74,34 @@ public final class LinePath {
         path.quad(after[0], after[1], xs[last], ys[last]);
     }
 
+    /** Appends the closed spline through some points, the first not repeated. */
+    public void appendClosed(Path.Builder path, double[] xs, double[] ys) {
+        int count = xs.length;
+        if (count < 3 || smoothing <= 0) {
+            path.polyline(xs, ys, 0, count).close();
+            return;
+        }
+        double[] before = new double[2];
+        double[] after = new double[2];
+        tangent(xs, ys, 0, before, after);
+        path.move(xs[0], ys[0]);
+        for (int i = 1; i <= count; i++) {
+            double leaveX = after[0];
+            double leaveY = after[1];
+            tangent(xs, ys, i % count, before, after);
+            path.cubic(leaveX, leaveY, before[0], before[1], xs[i % count], ys[i % count]);
+        }
+        path.close();
+    }
+
+    /** The control points before and after a point; the neighbours of the ends are at the other end. */
     private void tangent(double[] xs, double[] ys, int i, double[] before, double[] after) {
-        double ax = xs[i - 1] - xs[i];
-        double ay = ys[i - 1] - ys[i];
-        double bx = xs[i + 1] - xs[i];
-        double by = ys[i + 1] - ys[i];
+        int previous = (i + xs.length - 1) % xs.length;
+        int next = (i + 1) % xs.length;
+        double ax = xs[previous] - xs[i];
+        double ay = ys[previous] - ys[i];
+        double bx = xs[next] - xs[i];
+        double by = ys[next] - ys[i];
         double a = StrictMath.pow(ax * ax + ay * ay, EXPONENT / 2);
         double b = StrictMath.pow(bx * bx + by * by, EXPONENT / 2);
         double dx = (b * b * ax - a * a * bx) * smoothing;

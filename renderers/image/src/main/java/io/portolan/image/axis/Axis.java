@@ -65,11 +65,6 @@ public final class Axis {
         return attrs;
     }
 
-    /** The same axis, range and place, with its labels on another side. */
-    public Axis withSide(String side) {
-        return with(Attrs.of(io.portolan.json.JsonObject.of("side", side)).over(attrs));
-    }
-
     /** The same axis, categories, range and place, with other attributes. */
     public Axis with(Attrs changed) {
         Axis copy = new Axis(id, changed, type);

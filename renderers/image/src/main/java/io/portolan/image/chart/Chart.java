@@ -131,7 +131,7 @@ public final class Chart {
     private List<ColorBar> colorBars(Page page) {
         List<ColorBar> bars = new ArrayList<>();
         for (ColorBarSpec spec : traces.colorBars()) {
-            bars.add(new ColorBar(spec, font, page));
+            bars.add(new ColorBar(spec, layout.only("separators"), font, page));
         }
         return bars;
     }

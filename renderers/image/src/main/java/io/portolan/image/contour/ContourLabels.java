@@ -63,9 +63,8 @@ final class ContourLabels {
 
     private ContourLabel best(Stretch stretch, double level, TextBlock text) {
         double width = text.width();
-        double step = stretch.isClosed()
-                ? stretch.length() / FIRST_PLACES
-                : (stretch.length() - width) / (FIRST_PLACES + 1);
+        double step =
+                stretch.isClosed() ? stretch.length() / FIRST_PLACES : (stretch.length() - width) / (FIRST_PLACES + 1);
         double from = stretch.start() + (stretch.isClosed() ? step / 2 : step + width / 2);
         double to = stretch.isClosed() ? stretch.end() : stretch.end() - (step + width) / 2;
         double bestCost = Double.POSITIVE_INFINITY;

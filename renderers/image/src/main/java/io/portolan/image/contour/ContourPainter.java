@@ -111,7 +111,8 @@ public final class ContourPainter {
         if (withOutline) {
             path.append(ground.outline());
         }
-        return path.append(new Perimeter(grid, ground, style.smoothing()).area(contour)).build();
+        return path.append(new Perimeter(grid, ground, style.smoothing()).area(contour))
+                .build();
     }
 
     private void lines(List<Element> out) {

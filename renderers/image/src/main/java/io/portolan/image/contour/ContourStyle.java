@@ -131,9 +131,10 @@ public final class ContourStyle {
         ContourColors colors = colors();
         boolean filled = coloring().equals("fill");
         ColorSteps steps = new ColorSteps(
-                levels.values(), levels.size(), filled ? colors::at : null, level -> showsLines()
-                        ? stroke(level)
-                        : Stroke.of(Color.TRANSPARENT, 0));
+                levels.values(),
+                levels.size(),
+                filled ? colors::at : null,
+                level -> showsLines() ? stroke(level) : Stroke.of(Color.TRANSPARENT, 0));
         return Optional.of(
                 isSmooth()
                         ? new ColorBarSpec(bar, mapper.scale(), mapper.low(), mapper.high(), steps)
@@ -143,8 +144,6 @@ public final class ContourStyle {
     /** Contours explain themselves by their colour bar; where they have none, or the figure asks, they are listed. */
     public List<LegendEntry> legend() {
         boolean listed = attrs.flag("showlegend", !isColored());
-        return listed
-                ? List.of(new LegendEntry(setup.name(), attrs, new ContourKey(this, mapper)::draw))
-                : List.of();
+        return listed ? List.of(new LegendEntry(setup.name(), attrs, new ContourKey(this, mapper)::draw)) : List.of();
     }
 }

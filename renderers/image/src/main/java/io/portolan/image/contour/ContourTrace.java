@@ -60,9 +60,8 @@ public final class ContourTrace extends FieldTrace {
         }
         if (!attrs().flag("connectgaps", FieldReader.isListed(attrs()))) {
             known = Arrays.stream(read.z())
-                    .map(row -> Arrays.stream(row)
-                            .map(v -> Double.isNaN(v) ? 0 : 1)
-                            .toArray())
+                    .map(row ->
+                            Arrays.stream(row).map(v -> Double.isNaN(v) ? 0 : 1).toArray())
                     .toArray(double[][]::new);
         }
         return read.filled();

@@ -118,9 +118,9 @@ final class MarchingSquares {
         boolean saddle = isLow(row, column, entry) == isLow(row, column, entry + 2)
                 && isLow(row, column, entry + 1) == isLow(row, column, entry + 3);
         if (saddle) {
-            double mean = (corner(row, column, 0) + corner(row, column, 1) + corner(row, column, 2)
-                            + corner(row, column, 3))
-                    / 4;
+            double mean =
+                    (corner(row, column, 0) + corner(row, column, 1) + corner(row, column, 2) + corner(row, column, 3))
+                            / 4;
             return (level > mean ? entry + 1 : entry + 3) & 3;
         }
         for (int side = entry + 1; side < entry + 3; side++) {

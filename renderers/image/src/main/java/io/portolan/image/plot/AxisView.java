@@ -64,13 +64,6 @@ public final class AxisView {
         return attrs;
     }
 
-    /** Its labels on the right or below, as beside a colour bar. */
-    public AxisView beside() {
-        AxisView turned = new AxisView(axis.withSide(isX() ? "bottom" : "right"), font, plotGround, paper);
-        turned.ticks = ticks;
-        return turned;
-    }
-
     public boolean isX() {
         return axis.isX();
     }

@@ -1,7 +1,5 @@
 package io.portolan.image.plot;
 
-import io.portolan.image.axis.Axis;
-import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.ImageElement;
@@ -9,201 +7,189 @@ import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stroke;
-import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
-import io.portolan.image.text.TextBlock;
 import io.portolan.image.trace.ColorBarSpec;
+import io.portolan.image.trace.ColorSteps;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.FontAttrs;
+import io.portolan.image.value.ColorScale;
+import java.util.Arrays;
 import java.util.List;
 
 /** A scale of colours beside the plot, with ticks and a title. */
 public final class ColorBar {
 
+    private static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
+
     private final ColorBarSpec spec;
     private final Attrs attrs;
     private final Page page;
-    private final boolean vertical;
-    private final AxisView view;
-    private final TextBlock title;
-    private final double thickness;
-    private final double length;
+    private final ColorBarFrame frame;
 
-    public ColorBar(ColorBarSpec spec, TextStyle font, Page page) {
+    /**
+     * A colour bar.
+     *
+     * @param separators how the figure sets numbers apart
+     */
+    public ColorBar(ColorBarSpec spec, Attrs separators, TextStyle font, Page page) {
         this.spec = spec;
         this.attrs = spec.attrs();
         this.page = page;
-        vertical = !attrs.text("orientation", "v").equals("h");
-        thickness = size(
-                "thickness", 30, vertical ? page.plot().width() : page.plot().height(), "pixels");
-        length = size("len", 1, vertical ? page.plot().height() : page.plot().width(), "fraction");
-        Axis axis = new Axis(vertical ? "y" : "x", attrs, AxisType.LINEAR);
-        axis.range(spec.low(), spec.high() == spec.low() ? spec.low() + 1 : spec.high());
-        view = new AxisView(axis, font, Color.WHITE, Color.WHITE);
-        TextStyle titleFont = FontAttrs.style(attrs, "title.font", font);
-        title = TextBlock.of(attrs.text("title.text", ""), titleFont);
-        Rect bar = bar();
-        axis.place(vertical ? bar.y() : bar.x(), vertical ? bar.height() : bar.width());
-        view.refreshTicks();
-    }
-
-    private double size(String name, double otherwise, double whole, String modeOtherwise) {
-        double value = attrs.number(name, otherwise);
-        boolean share = attrs.text(name + "mode", modeOtherwise).equals("fraction");
-        return Math.rint(share ? value * whole : value);
-    }
-
-    private double xPad() {
-        return attrs.number("xpad", 10);
-    }
-
-    private double yPad() {
-        return attrs.number("ypad", 10);
-    }
-
-    private boolean titleOnTop() {
-        return !title.isEmpty() && attrs.text("title.side", "top").equals("top");
-    }
-
-    private double x() {
-        return attrs.number("x", vertical ? 1.02 : 0.5);
-    }
-
-    private double y() {
-        return attrs.number("y", vertical ? 0.5 : 1.02);
-    }
-
-    private double xAnchor() {
-        return Anchors.horizontal(attrs.text("xanchor", vertical ? "left" : "center"), x());
-    }
-
-    private double yAnchor() {
-        return Anchors.vertical(attrs.text("yanchor", vertical ? "middle" : "bottom"), y());
-    }
-
-    /** The whole box without its labels. */
-    private Rect box() {
-        double across = vertical ? thickness + 2 * xPad() : length;
-        double down = vertical ? length : thickness + 2 * yPad();
-        double left = page.paperX(x()) - xAnchor() * (vertical ? thickness : across);
-        double top = page.paperY(y()) - yAnchor() * down;
-        return new Rect(left, top, across, down);
-    }
-
-    /** The coloured bar itself. */
-    private Rect bar() {
-        Rect box = box();
-        double titleSpace =
-                titleOnTop() && vertical ? title.height() + title.style().size() / 2 : 0;
-        return vertical
-                ? new Rect(
-                        Math.rint(box.x() + xPad()),
-                        box.y() + yPad() + titleSpace,
-                        thickness,
-                        Math.max(1, box.height() - 2 * yPad() - titleSpace))
-                : new Rect(box.x() + xPad(), box.y() + yPad(), Math.max(1, box.width() - 2 * xPad()), thickness);
-    }
-
-    private TickText labels() {
-        Rect bar = bar();
-        double outline = attrs.number("outlinewidth", 1);
-        return new TickText(view.beside(), vertical ? bar.right() + outline / 2 : bar.bottom() + outline / 2);
+        ColorBarFrame unmoved = new ColorBarFrame(spec, separators, font, page, 0, 0);
+        double shift = unmoved.shift();
+        boolean vertical = unmoved.isVertical();
+        frame = new ColorBarFrame(spec, separators, font, page, vertical ? shift : 0, vertical ? 0 : shift);
     }
 
     public void push(Margins margins) {
-        Rect box = box();
-        Rect labels = labels().bounds();
-        if (vertical) {
-            double wide = Math.max(labels.width() == 0 ? 0 : labels.right() - bar().right(), 0)
-                    + thickness
-                    + 2 * xPad()
-                    + 0.5;
-            double across = Math.max(wide, titleReach());
-            margins.push(Margins.Push.at(
-                    x(),
-                    y(),
-                    across * xAnchor(),
-                    across * (1 - xAnchor()),
-                    box.height() * yAnchor(),
-                    box.height() * (1 - yAnchor())));
+        boolean freeX = frame.isOnPage("xref");
+        boolean freeY = frame.isOnPage("yref");
+        if (freeX || freeY) {
+            reserve(margins, freeX && (frame.isVertical() || !freeY));
+            return;
+        }
+        double beside = frame.isVertical() ? frame.depth() : frame.length();
+        double above = frame.isVertical() ? frame.length() : frame.depth();
+        boolean shareX = frame.isVertical() ? frame.isThicknessShare() : frame.isLengthShare();
+        boolean shareY = frame.isVertical() ? frame.isLengthShare() : frame.isThicknessShare();
+        // What is a share of the plot grows and shrinks with it, and needs no pixels of its own.
+        double wide = shareX ? beside - frame.thickness() : beside;
+        double tall = shareY ? above - frame.thickness() : above;
+        wide = shareX && !frame.isVertical() ? 0 : wide;
+        tall = shareY && frame.isVertical() ? 0 : tall;
+        double shareWide = shareX ? (beside - wide) / page.plot().width() : 0;
+        double shareTall = shareY ? (above - tall) / page.plot().height() : 0;
+        margins.push(new Margins.Push(
+                frame.x() - shareWide * frame.xAnchor(),
+                frame.x() + shareWide * (1 - frame.xAnchor()),
+                frame.y() - shareTall * (1 - frame.yAnchor()),
+                frame.y() + shareTall * frame.yAnchor(),
+                wide * frame.xAnchor(),
+                wide * (1 - frame.xAnchor()),
+                tall * frame.yAnchor(),
+                tall * (1 - frame.yAnchor())));
+    }
+
+    private void reserve(Margins margins, boolean across) {
+        Rect box = frame.box();
+        if (across) {
+            boolean left = frame.x() < 0.5;
+            margins.reserve(left ? 0 : 1, left ? box.right() : page.width() - box.x());
         } else {
-            double tall = box.height() + Math.max(0, labels.bottom() - bar().bottom());
-            margins.push(Margins.Push.at(
-                    x(),
-                    y(),
-                    box.width() * xAnchor(),
-                    box.width() * (1 - xAnchor()),
-                    tall * yAnchor(),
-                    tall * (1 - yAnchor())));
+            boolean below = frame.y() < 0.5;
+            margins.reserve(below ? 3 : 2, below ? page.height() - box.y() : box.bottom());
         }
-    }
-
-    /** How wide the title makes the box of an upright bar: above it by its length, beside it by its height. */
-    private double titleReach() {
-        if (title.isEmpty()) {
-            return 0;
-        }
-        return 2 * xPad() + (titleOnTop() ? title.width() : besideX() + title.ascent() - bar().x());
-    }
-
-    /** Where the baseline of a title beside an upright bar lies. */
-    private double besideX() {
-        return Math.max(bar().right(), labels().bounds().right())
-                + 10
-                + title.style().size();
     }
 
     public void draw(List<Element> out) {
-        Rect bar = bar();
-        out.add(PathElement.filled(box().path(), attrs.color("bgcolor", Color.TRANSPARENT)));
-        out.add(colors(bar));
-        double outline = attrs.number("outlinewidth", 1);
-        if (outline > 0) {
-            Color ink = attrs.color("outlinecolor", Color.rgb(0x44, 0x44, 0x44));
-            out.add(PathElement.stroked(bar.path(), Stroke.of(ink, outline)));
+        Rect bar = frame.bar();
+        Color frameColor = attrs.color("bordercolor", DARK);
+        Stroke border = frame.border() > 0 ? Stroke.of(frameColor, frame.border()) : null;
+        Color ground = attrs.color("bgcolor", Color.TRANSPARENT);
+        if (ground.visible() || border != null) {
+            out.add(new PathElement(frame.box().path(), ground, border));
+        }
+        colors(bar, out);
+        if (frame.outline() > 0) {
+            Color ink = attrs.color("outlinecolor", DARK);
+            out.add(PathElement.stroked(bar.path(), Stroke.of(ink, frame.outline())));
         }
         ticks(bar, out);
-        labels().draw(out);
-        title(bar, out);
+        frame.labels().draw(out);
+        if (frame.hasTitle()) {
+            frame.title().draw(out);
+        }
     }
 
-    private ImageElement colors(Rect bar) {
+    private void colors(Rect bar, List<Element> out) {
+        ColorScale scale = spec.scale();
+        if (scale != null) {
+            out.add(gradient(bar, scale));
+        }
+        ColorSteps steps = spec.steps();
+        if (steps != null) {
+            bands(bar, steps, out);
+            lines(bar, steps, out);
+        }
+    }
+
+    private ImageElement gradient(Rect bar, ColorScale scale) {
+        boolean vertical = frame.isVertical();
         int steps = (int) Math.max(1, Math.min(1024, Math.rint(vertical ? bar.height() : bar.width())));
         int[] argb = new int[steps];
         for (int i = 0; i < steps; i++) {
             double share = (i + 0.5) / steps;
-            argb[i] = spec.scale().at(vertical ? 1 - share : share).argb();
+            argb[i] = scale.at(vertical ? 1 - share : share).opaque().argb();
         }
         return new ImageElement(vertical ? 1 : steps, vertical ? steps : 1, argb, bar, false);
     }
 
+    private double pixel(double value) {
+        return Math.rint(frame.view().axis().pixel(value));
+    }
+
+    /** One colour from each level to the next, the outer ones to the ends of the bar. */
+    private void bands(Rect bar, ColorSteps steps, List<Element> out) {
+        if (steps.bands() == null) {
+            return;
+        }
+        double[] levels = shown(steps);
+        double[] edges = new double[levels.length + 2];
+        edges[0] = spec.low();
+        System.arraycopy(levels, 0, edges, 1, levels.length);
+        edges[levels.length + 1] = spec.high();
+        for (int i = 0; i + 1 < edges.length; i++) {
+            double middle = levels.length == 0
+                    ? (edges[0] + edges[1]) / 2
+                    : i == 0 ? levels[0] - steps.size() / 2 : edges[i] + steps.size() / 2;
+            double from = pixel(edges[i]);
+            double to = pixel(edges[i + 1]);
+            Rect band = frame.isVertical()
+                    ? Rect.between(bar.x(), from, bar.right(), to)
+                    : Rect.between(from, bar.y(), to, bar.bottom());
+            out.add(PathElement.filled(band.path(), steps.bands().apply(middle).opaque()));
+        }
+    }
+
+    /** The levels within the bar. */
+    private double[] shown(ColorSteps steps) {
+        double hair = 0.001 * (spec.high() - spec.low());
+        return Arrays.stream(steps.levels())
+                .filter(level -> level > spec.low() - hair && level < spec.high() + hair)
+                .toArray();
+    }
+
+    private void lines(Rect bar, ColorSteps steps, List<Element> out) {
+        for (double level : shown(steps)) {
+            Stroke stroke = steps.lines().apply(level);
+            double at = pixel(level) + stroke.width() / 2 % 1;
+            if (stroke.visible()) {
+                Path line = frame.isVertical()
+                        ? Path.line(bar.x(), at, bar.right(), at)
+                        : Path.line(at, bar.y(), at, bar.bottom());
+                out.add(PathElement.stroked(line, stroke));
+            }
+        }
+    }
+
     private void ticks(Rect bar, List<Element> out) {
-        String placement = attrs.text("ticks", "");
+        AxisView view = frame.view();
+        String placement = view.tickPlacement();
         if (placement.isEmpty()) {
             return;
         }
-        double reach = placement.equals("outside") ? view.tickLength() : -view.tickLength();
+        double from = frame.tickLine();
+        double to = from + (placement.equals("outside") ? view.tickLength() : -view.tickLength());
         Path.Builder path = Path.builder();
         view.ticks().forEach(tick -> {
             double at = view.axis().pixel(tick.value());
-            if (vertical) {
-                path.move(bar.right(), at).line(bar.right() + reach, at);
+            if (frame.isVertical()) {
+                path.move(from, at).line(to, at);
             } else {
-                path.move(at, bar.bottom()).line(at, bar.bottom() + reach);
+                path.move(at, from).line(at, to);
             }
         });
-        out.add(PathElement.stroked(path.build(), Stroke.of(view.tickColor(), view.tickWidth())));
-    }
-
-    private void title(Rect bar, List<Element> out) {
-        if (title.isEmpty()) {
-            return;
-        }
-        if (titleOnTop() || !vertical) {
-            double top = vertical ? box().y() + yPad() : bar.y() - title.height() - 5;
-            out.add(title.at(bar.x(), top + title.ascent(), Anchor.START));
-        } else {
-            out.add(title.at(besideX(), bar.centerY(), Anchor.MIDDLE, 90));
+        if (!path.isEmpty()) {
+            out.add(PathElement.stroked(path.build(), Stroke.of(view.tickColor(), view.tickWidth())));
         }
     }
 }

@@ -36,8 +36,13 @@ public record ColorBarSpec(
     public Axis axis(double length, Attrs separators) {
         boolean horizontal = attrs.text("orientation", "v").equals("h");
         boolean free = !attrs.has("tickvals") && !attrs.has("dtick");
-        boolean onLevels = steps != null && attrs.text("tickmode", free ? "auto" : "").equals("auto");
-        Attrs own = (onLevels ? levelTicks(steps, length) : Attrs.empty()).over(attrs).over(separators);
+        boolean onLevels =
+                steps != null && attrs.text("tickmode", free ? "auto" : "").equals("auto");
+        JsonObject beside = JsonObject.of("showline", true, "side", horizontal ? "bottom" : "right");
+        Attrs own = (onLevels ? levelTicks(steps, length) : Attrs.empty())
+                .over(Attrs.of(beside))
+                .over(attrs)
+                .over(separators);
         Axis axis = new Axis(horizontal ? "x" : "y", own, AxisType.LINEAR);
         axis.range(low, high == low ? low + 1 : high);
         return axis;

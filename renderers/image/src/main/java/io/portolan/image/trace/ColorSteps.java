@@ -14,7 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param lines how the line at a level is drawn
  */
 public record ColorSteps(
-        double[] levels,
-        double size,
-        @Nullable DoubleFunction<Color> bands,
-        DoubleFunction<Stroke> lines) {}
+        double[] levels, double size, @Nullable DoubleFunction<Color> bands, DoubleFunction<Stroke> lines) {}

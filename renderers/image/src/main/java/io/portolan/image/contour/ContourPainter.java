@@ -23,6 +23,9 @@ import java.util.List;
 /** Draws the contours of a trace: areas, lines and labels. */
 public final class ContourPainter {
 
+    /** Ticks on the axis of a constraint's labels, so that they are precise. */
+    private static final int MANY = 1000;
+
     private final TraceSetup setup;
     private final ContourStyle style;
     private final ContourGrid grid;
@@ -165,11 +168,13 @@ public final class ContourPainter {
         if (format.isEmpty() && style.colorBar().isPresent()) {
             return style.colorBar().get().axis(plot.height(), separators);
         }
-        JsonObject own = format.isEmpty() ? JsonObject.empty() : JsonObject.of("tickformat", format);
+        double first = style.firstValue();
+        double last = style.lastValue();
+        JsonObject own = format.isEmpty()
+                ? JsonObject.of("nticks", style.constraint() == null ? (last - first) / style.size() : MANY)
+                : JsonObject.of("tickformat", format);
         Axis axis = new Axis("y", Attrs.of(own).over(separators), AxisType.LINEAR);
-        double[] levels = style.levels();
-        double last = levels[levels.length - 1];
-        axis.range(levels[0], last == levels[0] ? last + (last == 0 ? 1 : Math.abs(last)) : last);
+        axis.range(first, last == first ? last + (last == 0 ? 1 : last) : last);
         return axis;
     }
 }

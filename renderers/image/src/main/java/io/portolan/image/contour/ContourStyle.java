@@ -82,6 +82,14 @@ public final class ContourStyle {
         return constraint != null ? constraint.levels() : levels.values();
     }
 
+    double firstValue() {
+        return constraint != null ? constraint.low() : levels.start();
+    }
+
+    double lastValue() {
+        return constraint != null ? constraint.high() : levels.end();
+    }
+
     double size() {
         return levels.size();
     }

@@ -33,18 +33,18 @@ public final class ContourTrace extends FieldTrace {
     private double @Nullable [] @Nullable [] known;
     private @Nullable ContourStyle style;
 
-    private ContourTrace(TraceSetup setup, FieldSource source) {
-        super(setup, source);
+    private ContourTrace(TraceSetup setup, FieldSource source, boolean autoColors) {
+        super(setup, source, autoColors);
     }
 
     /** Contours of stated values. */
     public static ContourTrace ofMatrix(TraceSetup setup) {
-        return new ContourTrace(setup, new MatrixSource(setup.attrs()));
+        return new ContourTrace(setup, new MatrixSource(setup.attrs()), false);
     }
 
     /** Contours of counted points. */
     public static ContourTrace ofHistogram(TraceSetup setup) {
-        return new ContourTrace(setup, new HistogramSource(setup, true));
+        return new ContourTrace(setup, new HistogramSource(setup, true), true);
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class ContourTrace extends FieldTrace {
         double[] py = y().pixelsOf(field().y().nodes());
         ContourGrid grid = ContourGrid.onPage(px, py, field().z());
         if (style().isSmooth()) {
-            parts.add(new Cells(field(), x(), y(), colors()).smooth(false));
+            parts.add(Cells.betweenNodes(field(), x(), y(), colors()).smooth(false));
             new CellTexts(setup(), 0, 0).draw(field(), x(), y(), colors(), 1, parts);
         }
         Rect plot = new Rect(x().offset(), y().offset(), x().length(), y().length());

@@ -21,13 +21,23 @@ public final class Cells {
     private final double[] px;
     private final double[] py;
 
-    public Cells(Field field, Axis x, Axis y, ColorMapper colors) {
+    private Cells(Field field, Axis x, Axis y, ColorMapper colors, double[] px, double[] py) {
         this.field = field;
         this.x = x;
         this.y = y;
         this.colors = colors;
-        px = x.pixelsOf(field.x().edges());
-        py = y.pixelsOf(field.y().edges());
+        this.px = x.pixelsOf(px);
+        this.py = y.pixelsOf(py);
+    }
+
+    /** The whole cells. */
+    static Cells of(Field field, Axis x, Axis y, ColorMapper colors) {
+        return new Cells(field, x, y, colors, field.x().edges(), field.y().edges());
+    }
+
+    /** What of the cells lies between the outermost nodes, as contours do. */
+    public static Cells betweenNodes(Field field, Axis x, Axis y, ColorMapper colors) {
+        return new Cells(field, x, y, colors, field.x().nodes(), field.y().nodes());
     }
 
     private Rect box() {

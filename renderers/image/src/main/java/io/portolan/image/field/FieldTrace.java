@@ -20,11 +20,15 @@ public abstract class FieldTrace extends CartesianTrace {
     private final ColorMapper colors;
     private Field field = Field.EMPTY;
 
-    /** A trace with its attributes and where its values come from. */
-    protected FieldTrace(TraceSetup setup, FieldSource source) {
+    /**
+     * A trace with its attributes and where its values come from.
+     *
+     * @param autoColors whether the values choose a scale of colours where none is stated
+     */
+    protected FieldTrace(TraceSetup setup, FieldSource source, boolean autoColors) {
         super(setup);
         this.source = source;
-        colors = setup.colorAxes().mapper(attrs(), "z", false);
+        colors = setup.colorAxes().mapper(attrs(), "z", autoColors);
     }
 
     public final Field field() {

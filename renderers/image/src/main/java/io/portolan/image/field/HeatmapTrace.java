@@ -13,7 +13,7 @@ public final class HeatmapTrace extends FieldTrace {
     private static final int LAYER = 10;
 
     private HeatmapTrace(TraceSetup setup, FieldSource source) {
-        super(setup, source);
+        super(setup, source, false);
     }
 
     /** Cells of stated values. */
@@ -48,7 +48,7 @@ public final class HeatmapTrace extends FieldTrace {
 
     @Override
     protected void drawField(List<Element> out) {
-        Cells cells = new Cells(field(), x(), y(), colors());
+        Cells cells = Cells.of(field(), x(), y(), colors());
         double xGap = Math.max(0, attrs().number("xgap", 0));
         double yGap = Math.max(0, attrs().number("ygap", 0));
         boolean sharp = smoothing().equals("false");

@@ -55,13 +55,15 @@ final class HistogramBins {
         double low = Arrays.stream(data).min().orElse(0);
         double high = Arrays.stream(data).max().orElse(0);
         if (axis.hasCategories()) {
-            return rimmed(new TickStep.Even(1, 0), stepped(new TickStep.Even(1, 0), low - 0.5, high + 0.5));
+            TickStep each = new TickStep.Even(1, low - 0.5);
+            return rimmed(each, stepped(each, low - 0.5, high + 0.5));
         }
         TickStep step = step(low, high);
         double start = stated.at("start").map(this::number).orElseGet(() -> start(step, low, high));
         double end =
                 stated.at("end").map(this::number).map(at -> at - hair(step)).orElse(Math.nextUp(high));
-        return rimmed(step, stepped(rebased(step, start), start, end));
+        TickStep bins = rebased(step, start);
+        return rimmed(bins, stepped(bins, start, end));
     }
 
     /** What an end may be too far for want of exact arithmetic. */

@@ -64,6 +64,14 @@ public final class AxisView {
         return attrs;
     }
 
+    /** Its labels on the right or below, whatever side it states. */
+    public AxisView beside() {
+        Attrs side = Attrs.of(JsonObject.of("side", isX() ? "bottom" : "right"));
+        AxisView turned = new AxisView(axis.with(side.over(attrs)), font, plotGround, paper);
+        turned.ticks = ticks;
+        return turned;
+    }
+
     public boolean isX() {
         return axis.isX();
     }

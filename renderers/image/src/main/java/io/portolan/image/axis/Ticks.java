@@ -32,11 +32,16 @@ public final class Ticks {
 
     /** What a tick at a value would say, wherever the ticks of an axis are. */
     public static String text(Axis axis, double value) {
-        Ticks ticks = new Ticks(axis);
-        List<Tick> all = ticks.all();
+        List<Tick> all = of(axis);
         boolean first = !all.isEmpty() && all.get(0).value() == value;
         boolean last = !all.isEmpty() && all.get(all.size() - 1).value() == value;
-        return TickLabels.of(axis, ticks.step(), false)
+        return text(axis, value, first, last);
+    }
+
+    /** What a tick at a value would say were it the first or the last: some have a prefix of their own. */
+    public static String text(Axis axis, double value, boolean first, boolean last) {
+        boolean stated = axis.attrs().text("tickmode", "").equals("array");
+        return TickLabels.of(axis, new Ticks(axis).step(), stated)
                 .label(value, first, last)
                 .text();
     }

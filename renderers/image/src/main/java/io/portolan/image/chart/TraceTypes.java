@@ -2,6 +2,9 @@ package io.portolan.image.chart;
 
 import static java.util.Map.entry;
 
+import io.portolan.image.carpet.CarpetTrace;
+import io.portolan.image.carpet.ContourCarpetTrace;
+import io.portolan.image.carpet.ScatterCarpetTrace;
 import io.portolan.image.contour.ContourTrace;
 import io.portolan.image.field.HeatmapTrace;
 import io.portolan.image.hierarchy.IcicleTrace;
@@ -34,7 +37,9 @@ final class TraceTypes {
             entry("bar", BarTrace::new),
             entry("barpolar", BarPolarTrace::new),
             entry("box", BoxTrace::new),
+            entry("carpet", CarpetTrace::new),
             entry("contour", ContourTrace::ofMatrix),
+            entry("contourcarpet", ContourCarpetTrace::new),
             entry("funnelarea", FunnelAreaTrace::new),
             entry("heatmap", HeatmapTrace::ofMatrix),
             entry("histogram", HistogramTrace::new),
@@ -46,6 +51,7 @@ final class TraceTypes {
             entry("pie", PieTrace::new),
             entry("sankey", SankeyTrace::new),
             entry("scatter", ScatterTrace::new),
+            entry("scattercarpet", ScatterCarpetTrace::new),
             entry("scattergl", ScatterTrace::new),
             entry("scatterpolar", ScatterPolarTrace::new),
             entry("scatterpolargl", ScatterPolarTrace::new),

@@ -4,6 +4,7 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
+import io.portolan.image.trace.AxisUse;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
@@ -60,6 +61,7 @@ public final class AxisSet {
             subplots.put(pair, subplot);
         }
         traces.forEach(this::attach);
+        views.values().forEach(view -> hide(view, traces));
         views.values().forEach(this::connect);
         new AxisDomains(layout, this).settle();
     }
@@ -137,6 +139,17 @@ public final class AxisSet {
             if (trace.wantsTicks()) {
                 view.ticksByDefault();
             }
+        }
+    }
+
+    /** Hides an axis that means nothing to any trace on it. */
+    private static void hide(AxisView view, List<CartesianTrace> traces) {
+        List<AxisUse> uses = traces.stream()
+                .filter(trace -> trace.x() == view.axis() || trace.y() == view.axis())
+                .map(trace -> trace.use(view.isX() ? "x" : "y"))
+                .toList();
+        if (uses.contains(AxisUse.HIDES) && !uses.contains(AxisUse.NEEDS)) {
+            view.hideByDefault();
         }
     }
 

@@ -50,6 +50,14 @@ public abstract class CartesianTrace extends Trace {
         return false;
     }
 
+    /** What it makes of an axis, {@code x} or {@code y}. */
+    public AxisUse use(String letter) {
+        return AxisUse.NEEDS;
+    }
+
+    /** Lets it find the traces it depends on, once all are calculated. */
+    public void meet(List<CartesianTrace> all) {}
+
     /** Whether it stands on zero, so that a zero line must show even under an axis line. */
     public boolean standsOnZero() {
         return false;

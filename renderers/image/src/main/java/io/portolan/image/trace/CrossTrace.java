@@ -15,6 +15,7 @@ public final class CrossTrace {
 
     /** Settles everything between calculated traces. */
     public static void settle(List<CartesianTrace> traces, Attrs layout) {
+        traces.forEach(trace -> trace.meet(traces));
         Map<String, List<Binned>> bins = traces.stream()
                 .flatMap(trace -> trace.binned().stream())
                 .collect(Collectors.groupingBy(Binned::binGroup, LinkedHashMap::new, Collectors.toList()));

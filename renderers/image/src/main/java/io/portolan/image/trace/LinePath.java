@@ -58,7 +58,6 @@ public final class LinePath {
         }
     }
 
-    /** A Catmull-Rom spline with centripetal weights, as in plotly.js. */
     private void spline(Path.Builder path, double[] xs, double[] ys) {
         int last = xs.length - 1;
         double[] before = new double[2];
@@ -98,19 +97,32 @@ public final class LinePath {
     private void tangent(double[] xs, double[] ys, int i, double[] before, double[] after) {
         int previous = (i + xs.length - 1) % xs.length;
         int next = (i + 1) % xs.length;
-        double ax = xs[previous] - xs[i];
-        double ay = ys[previous] - ys[i];
-        double bx = xs[next] - xs[i];
-        double by = ys[next] - ys[i];
+        double[] found = controls(xs[previous], ys[previous], xs[i], ys[i], xs[next], ys[next], smoothing);
+        System.arraycopy(found, 0, before, 0, 2);
+        System.arraycopy(found, 2, after, 0, 2);
+    }
+
+    /**
+     * The control points of a Catmull-Rom spline with centripetal weights, as in plotly.js, before and after the second of
+     * three points: two x and y.
+     */
+    public static double[] controls(
+            double x0, double y0, double x1, double y1, double x2, double y2, double smoothing) {
+        double ax = x0 - x1;
+        double ay = y0 - y1;
+        double bx = x2 - x1;
+        double by = y2 - y1;
         double a = StrictMath.pow(ax * ax + ay * ay, EXPONENT / 2);
         double b = StrictMath.pow(bx * bx + by * by, EXPONENT / 2);
         double dx = (b * b * ax - a * a * bx) * smoothing;
         double dy = (b * b * ay - a * a * by) * smoothing;
         double beforeScale = 3 * b * (a + b);
         double afterScale = 3 * a * (a + b);
-        before[0] = xs[i] + (beforeScale == 0 ? 0 : dx / beforeScale);
-        before[1] = ys[i] + (beforeScale == 0 ? 0 : dy / beforeScale);
-        after[0] = xs[i] - (afterScale == 0 ? 0 : dx / afterScale);
-        after[1] = ys[i] - (afterScale == 0 ? 0 : dy / afterScale);
+        return new double[] {
+            x1 + (beforeScale == 0 ? 0 : dx / beforeScale),
+            y1 + (beforeScale == 0 ? 0 : dy / beforeScale),
+            x1 - (afterScale == 0 ? 0 : dx / afterScale),
+            y1 - (afterScale == 0 ? 0 : dy / afterScale)
+        };
     }
 }

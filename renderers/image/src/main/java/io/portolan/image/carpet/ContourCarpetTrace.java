@@ -1,0 +1,116 @@
+package io.portolan.image.carpet;
+
+import io.portolan.image.contour.ContourGrid;
+import io.portolan.image.contour.ContourPainter;
+import io.portolan.image.contour.ContourStyle;
+import io.portolan.image.field.Field;
+import io.portolan.image.field.FieldReader;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
+import io.portolan.image.scene.Rect;
+import io.portolan.image.trace.AxisUse;
+import io.portolan.image.trace.CartesianTrace;
+import io.portolan.image.trace.ColorBarSpec;
+import io.portolan.image.trace.ColorMapper;
+import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.trace.TraceSetup;
+import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Contours of a field over the two parameters of a carpet. */
+public final class ContourCarpetTrace extends CartesianTrace {
+
+    private static final int LAYER = 12;
+
+    /** Points nearer than this share of the carpet's length are one. */
+    private static final double TOLERANCE = 1e-8;
+
+    private final ColorMapper colors;
+    private @Nullable CarpetTrace carpet;
+    private @Nullable ContourStyle style;
+    private Field field = Field.EMPTY;
+
+    public ContourCarpetTrace(TraceSetup setup) {
+        super(setup);
+        colors = setup.colorAxes().mapper(attrs(), "z", false);
+    }
+
+    @Override
+    public Column sample(String letter) {
+        return Column.EMPTY;
+    }
+
+    @Override
+    public AxisUse use(String letter) {
+        return letter.equals("x") ? AxisUse.ALLOWS : AxisUse.NEEDS;
+    }
+
+    @Override
+    public int layer() {
+        return LAYER;
+    }
+
+    @Override
+    public void calculate() {}
+
+    @Override
+    public void meet(List<CartesianTrace> all) {
+        carpet = CarpetLookup.find(this, all).orElse(null);
+        if (carpet != null) {
+            attach(carpet.x(), carpet.y());
+        }
+    }
+
+    /** Reads the field on the carpet's own parameters where it states none. */
+    @Override
+    public void show() {
+        CarpetTrace ground = carpet;
+        if (ground == null || ground.sheet().isEmpty()) {
+            return;
+        }
+        Attrs over = attrs().over(ground.attrs().only("a")).over(ground.attrs().only("b"));
+        Field read = new FieldReader(over, ground.aAxis().axis(), ground.bAxis().axis(), "a", "b").read();
+        field = read.isEmpty() ? read : read.filled();
+        style = ContourStyle.of(setup(), colors, field.values());
+    }
+
+    @Override
+    public void draw(List<Element> out) {
+        if (carpet != null && carpet.sheet().isPresent() && !field.isEmpty()) {
+            draw(carpet.sheet().get(), out);
+        }
+    }
+
+    private void draw(Sheet sheet, List<Element> out) {
+        double[] a = field.x().nodes();
+        double[] b = field.y().nodes();
+        double aTolerance = Math.abs(a[a.length - 1] - a[0]) * TOLERANCE;
+        double bTolerance = Math.abs(b[b.length - 1] - b[0]) * TOLERANCE;
+        ContourGrid grid = new ContourGrid(a, b, field.z(), aTolerance, bTolerance);
+        CarpetGround ground = new CarpetGround(sheet, x(), y());
+        Rect plot = new Rect(x().offset(), y().offset(), x().length(), y().length());
+        List<Element> parts = new ArrayList<>();
+        new ContourPainter(setup(), style(), grid, ground).draw(plot, plot, parts);
+        out.add(new Group(parts, ground.outline(), Math.max(0, Math.min(1, attrs().number("opacity", 1)))));
+    }
+
+    /** A figure may ask for its legend before it has drawn. */
+    private ContourStyle style() {
+        ContourStyle known = style;
+        return known != null ? known : ContourStyle.of(setup(), colors, new double[0]);
+    }
+
+    @Override
+    public Optional<ColorBarSpec> colorBar() {
+        return field.isEmpty() ? Optional.empty() : style().colorBar();
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return style().legend();
+    }
+}

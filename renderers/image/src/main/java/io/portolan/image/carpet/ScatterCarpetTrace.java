@@ -1,0 +1,101 @@
+package io.portolan.image.carpet;
+
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
+import io.portolan.image.trace.AxisUse;
+import io.portolan.image.trace.CartesianTrace;
+import io.portolan.image.trace.ColorBarSpec;
+import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.trace.ScatterMarks;
+import io.portolan.image.trace.TraceSetup;
+import io.portolan.image.value.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Points, lines and texts on a carpet. */
+public final class ScatterCarpetTrace extends CartesianTrace {
+
+    private static final int LAYER = 45;
+
+    private final ScatterMarks marks;
+    private final double[] a;
+    private final double[] b;
+    private @Nullable Sheet sheet;
+
+    public ScatterCarpetTrace(TraceSetup setup) {
+        super(setup);
+        a = attrs().column("a").numbers();
+        b = attrs().column("b").numbers();
+        marks = new ScatterMarks(setup, ScatterMarks.modeFor(Math.min(a.length, b.length)), "none");
+    }
+
+    @Override
+    public Column sample(String letter) {
+        return Column.EMPTY;
+    }
+
+    @Override
+    public AxisUse use(String letter) {
+        return letter.equals("x") ? AxisUse.ALLOWS : AxisUse.NEEDS;
+    }
+
+    @Override
+    public int layer() {
+        return LAYER;
+    }
+
+    @Override
+    public void calculate() {}
+
+    @Override
+    public void meet(List<CartesianTrace> all) {
+        CarpetLookup.find(this, all).ifPresent(carpet -> {
+            attach(carpet.x(), carpet.y());
+            sheet = carpet.sheet().orElse(null);
+        });
+    }
+
+    @Override
+    public void show() {}
+
+    @Override
+    public void draw(List<Element> out) {
+        Sheet ground = sheet;
+        if (ground == null) {
+            return;
+        }
+        int count = Math.min(a.length, b.length);
+        double[] px = new double[count];
+        double[] py = new double[count];
+        double[] seen = new double[count];
+        for (int i = 0; i < count; i++) {
+            double[] point = ground.at(a[i], b[i]);
+            px[i] = x().pixelOf(point[0]);
+            py[i] = y().pixelOf(point[1]);
+            seen[i] = ground.contains(a[i], b[i]) ? px[i] : Double.NaN;
+        }
+        List<Element> lines = new ArrayList<>();
+        if (marks.isFilled()) {
+            marks.drawArea(marks.ownArea(px, py), lines);
+        }
+        marks.drawLine(px, py, lines);
+        List<Element> parts = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            parts.add(Group.clipped(new SheetLines(ground, x(), y()).outline(), lines));
+        }
+        marks.drawPoints(seen, py, parts);
+        marks.add(parts, out);
+    }
+
+    @Override
+    public List<LegendEntry> legend() {
+        return marks.legend();
+    }
+
+    @Override
+    public Optional<ColorBarSpec> colorBar() {
+        return marks.colorBar();
+    }
+}

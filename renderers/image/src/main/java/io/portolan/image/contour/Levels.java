@@ -17,6 +17,9 @@ record Levels(double start, double end, double size) {
     private static final int MOST = 1000;
     private static final int USUAL_COUNT = 15;
 
+    /** Smaller steps would be lost in the numbers they are added to. */
+    private static final double LEAST_SHARE = 1e-9;
+
     /**
      * The levels that a trace states, or round ones that suit its values.
      *
@@ -60,7 +63,9 @@ record Levels(double start, double end, double size) {
         double span = Math.abs(other - one);
         double size = contours.number("size", 0);
         double otherwise = span == 0 ? 1 : ((TickStep.Even) step(trace, span)).size();
-        return new Levels(Math.min(one, other), Math.max(one, other), size > 0 ? size : otherwise);
+        double largest = Math.max(Math.abs(one), Math.abs(other));
+        boolean tells = size > Math.max(largest * LEAST_SHARE, Double.MIN_NORMAL);
+        return new Levels(Math.min(one, other), Math.max(one, other), tells ? size : otherwise);
     }
 
     /** A little above the last, so that rounding does not lose it. */

@@ -12,6 +12,7 @@ import io.portolan.image.hierarchy.SunburstTrace;
 import io.portolan.image.hierarchy.TreemapTrace;
 import io.portolan.image.indicator.IndicatorTrace;
 import io.portolan.image.parallel.ParcatsTrace;
+import io.portolan.image.parallel.ParcoordsTrace;
 import io.portolan.image.pie.FunnelAreaTrace;
 import io.portolan.image.pie.PieTrace;
 import io.portolan.image.polar.BarPolarTrace;
@@ -48,6 +49,7 @@ final class TraceTypes {
             entry("icicle", IcicleTrace::new),
             entry("indicator", IndicatorTrace::new),
             entry("parcats", ParcatsTrace::new),
+            entry("parcoords", ParcoordsTrace::new),
             entry("pie", PieTrace::new),
             entry("sankey", SankeyTrace::new),
             entry("scatter", ScatterTrace::new),

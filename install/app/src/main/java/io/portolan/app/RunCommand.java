@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = {
             "Runs a Java notebook in its own folder, with no Jupyter on the machine.",
-            "A failing cell stops it with exit status 1; what ran before is written."
+            "A failing cell stops it with exit status 1; what ran before is written.",
+            "A chart that cannot be drawn stops nothing, but the exit status is 1."
         },
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -73,6 +74,11 @@ final class RunCommand implements Callable<Integer> {
         result.error()
                 .ifPresent(error -> err().println("portolan: code cell " + result.executed() + " of " + notebook
                         + " failed (" + error.name() + ")" + kept()));
+        if (!result.undisplayed().isEmpty()) {
+            err().println("portolan: " + result.undisplayed().size() + " of the outputs of " + notebook
+                    + " could not be shown as they should: "
+                    + result.undisplayed().get(0));
+        }
         return result.succeeded() ? 0 : 1;
     }
 

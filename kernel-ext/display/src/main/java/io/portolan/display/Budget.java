@@ -11,7 +11,7 @@ record Budget(long bytes) {
     private static final int ROOM_FOR_NOTE = 100;
 
     /** Drops the richest representations until the rest fits; text is shortened when it alone is too long. */
-    void keep(Map<String, Content> contents, List<String> notes) {
+    void keep(Map<String, Content> contents, Notes notes) {
         for (String type : List.copyOf(contents.keySet())) {
             long total = contents.values().stream().mapToLong(Budget::size).sum();
             if (total <= bytes || type.equals(MimeTypes.TEXT)) {

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
  */
 public record MimeBundle(Map<String, Content> data, Map<String, Object> metadata) {
 
+    private static final String FAILURE = "portolan failure";
+
     public MimeBundle {
         data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -53,6 +55,17 @@ public record MimeBundle(Map<String, Content> data, Map<String, Object> metadata
         Map<String, Content> changed = new LinkedHashMap<>(data);
         changed.put(mimeType, content);
         return new MimeBundle(changed, metadata);
+    }
+
+    /** Why the value, or one of its representations, could not be made; empty where all could. Told in metadata. */
+    public Optional<String> failure() {
+        return Optional.ofNullable(metadata.get(FAILURE)).map(Object::toString);
+    }
+
+    MimeBundle failed(String reason) {
+        Map<String, Object> changed = new LinkedHashMap<>(metadata);
+        changed.putIfAbsent(FAILURE, reason);
+        return new MimeBundle(data, changed);
     }
 
     /** Collects representations; add the richest first. */

@@ -1,8 +1,6 @@
 package io.portolan.display;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Computes a bundle's contents for a context: only what is accepted, within the budget, failures told as text. */
@@ -15,16 +13,16 @@ final class Resolution {
      * type that can be had, with text beside it only if there is something to say.
      */
     static MimeBundle resolve(MimeBundle bundle, DisplayContext context) {
-        List<String> notes = new ArrayList<>();
+        Notes notes = new Notes();
         Map<String, Content> contents =
                 context.can(Capability.ALTERNATIVES) ? all(bundle, context, notes) : best(bundle, context, notes);
         if (!notes.isEmpty()) {
             addNotes(contents, notes, context);
         }
-        return new MimeBundle(contents, bundle.metadata());
+        return notes.mark(new MimeBundle(contents, bundle.metadata()));
     }
 
-    private static Map<String, Content> all(MimeBundle bundle, DisplayContext context, List<String> notes) {
+    private static Map<String, Content> all(MimeBundle bundle, DisplayContext context, Notes notes) {
         Map<String, Content> contents = new LinkedHashMap<>();
         bundle.data().forEach((type, content) -> {
             if (type.equals(MimeTypes.TEXT) || (context.accepts(type) && !isSecondStill(type, bundle, context))) {
@@ -40,7 +38,7 @@ final class Resolution {
         return type.equals(MimeTypes.SVG) && bundle.has(MimeTypes.PNG) && context.accepts(MimeTypes.PNG);
     }
 
-    private static Map<String, Content> best(MimeBundle bundle, DisplayContext context, List<String> notes) {
+    private static Map<String, Content> best(MimeBundle bundle, DisplayContext context, Notes notes) {
         Map<String, Content> contents = new LinkedHashMap<>();
         for (String type : context.accepted()) {
             if (bundle.has(type) && contents.isEmpty()) {
@@ -54,17 +52,17 @@ final class Resolution {
         return contents;
     }
 
-    private static void compute(String type, Content content, Map<String, Content> contents, List<String> notes) {
+    private static void compute(String type, Content content, Map<String, Content> contents, Notes notes) {
         try {
             contents.put(type, Content.of(content.value()));
         } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
-            notes.add("no " + type + ": " + reason(failure));
+            notes.fail("no " + type + ": " + reason(failure));
         }
     }
 
     /** Puts the notes where a reader sees them: into the text, and below a picture that is shown instead of a page. */
-    private static void addNotes(Map<String, Content> contents, List<String> notes, DisplayContext context) {
-        String note = "[portolan: " + String.join("; ", notes) + "]";
+    private static void addNotes(Map<String, Content> contents, Notes notes, DisplayContext context) {
+        String note = notes.text();
         boolean pageless = context.accepts(MimeTypes.HTML) && !contents.containsKey(MimeTypes.HTML);
         if (context.can(Capability.ALTERNATIVES) && pageless) {
             HtmlOutput.noted(contents, note)
@@ -80,8 +78,8 @@ final class Resolution {
     }
 
     static MimeBundle failed(Object value, Throwable failure) {
-        return MimeBundle.text(text(value) + "\n[portolan: displaying a "
-                + value.getClass().getName() + " failed: " + reason(failure) + "]");
+        String note = "displaying a " + value.getClass().getName() + " failed: " + reason(failure);
+        return MimeBundle.text(text(value) + "\n[portolan: " + note + "]").failed(note);
     }
 
     static String text(Object value) {

@@ -118,4 +118,18 @@ class ResolutionTest {
                         .orElseThrow())
                 .contains("this value has none of");
     }
+
+    @Test
+    void whatWentWrongIsMarkedAndWhatIsLeftOutIsNot() {
+        MimeBundle failing = MimeBundle.builder()
+                .lazy(MimeTypes.HTML, () -> {
+                    throw new IllegalStateException("torn");
+                })
+                .add(MimeTypes.TEXT, "chart")
+                .build();
+        assertThat(Resolution.resolve(failing, ProbePlatform.context(20_000)).failure())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("torn"));
+        assertThat(Resolution.resolve(chart(), ProbePlatform.context(2000)).failure())
+                .isEmpty();
+    }
 }

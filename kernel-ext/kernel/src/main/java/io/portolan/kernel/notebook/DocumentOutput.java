@@ -106,7 +106,8 @@ final class DocumentOutput implements CellOutput {
     }
 
     /** Text is kept as lines, as Jupyter does, so that versions of a notebook can be compared. */
-    private static JsonObject content(MimeBundle bundle) {
+    private JsonObject content(MimeBundle bundle) {
+        bundle.failure().ifPresent(shown::failed);
         JsonObject content = OutputJson.bundle(bundle);
         JsonObject data = content.getAsJsonObject("data");
         for (String type : bundle.data().keySet()) {

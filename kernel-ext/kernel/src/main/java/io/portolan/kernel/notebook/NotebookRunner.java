@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Runs a Java notebook from top to bottom with no Jupyter there. The executed notebook is written after each cell, so
  * that whatever ends the run, what was done is there. The first cell that fails stops it, unless the cell is tagged
- * {@code raises-exception}.
+ * {@code raises-exception}. A value that cannot be displayed stops nothing, but the run did not succeed.
  */
 public final class NotebookRunner {
 
@@ -53,7 +53,9 @@ public final class NotebookRunner {
             }
         }
         report();
-        return new RunResult(executed, error, since(start));
+        synchronized (shown) {
+            return new RunResult(executed, error, shown.failures(), since(start));
+        }
     }
 
     private Optional<CellError> execute(Session session, NotebookCell cell, int number, int total) {

@@ -10,6 +10,7 @@ import java.util.Map;
 final class ShownOutputs {
 
     private final Map<String, List<JsonObject>> byId = new HashMap<>();
+    private final List<String> failures = new ArrayList<>();
 
     void remember(String displayId, JsonObject output) {
         byId.computeIfAbsent(displayId, id -> new ArrayList<>()).add(output);
@@ -20,5 +21,15 @@ final class ShownOutputs {
             output.add("data", content.get("data"));
             output.add("metadata", content.get("metadata"));
         }
+    }
+
+    /** Takes note of an output that shows less than it should. */
+    void failed(String reason) {
+        failures.add(reason);
+    }
+
+    /** Why outputs show less than they should, in the order they came. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 }

@@ -166,6 +166,18 @@ class NotebookRunnerTest {
     }
 
     @Test
+    void aValueThatCannotBeDisplayedStopsNothingButIsNoSuccess() throws IOException {
+        String broken =
+                "io.portolan.display.Displayable broken = context -> { throw new IllegalStateException(\"no ink\"); };";
+        RunResult result = run(notebook(code(broken), code("broken"), code("1 + 1")), Map.of());
+        assertThat(text(1, 0)).contains("no ink");
+        assertThat(text(2, 0)).isEqualTo("2");
+        assertThat(result.error()).isEmpty();
+        assertThat(result.undisplayed()).singleElement().asString().contains("no ink");
+        assertThat(result.succeeded()).isFalse();
+    }
+
+    @Test
     void tellsProgress() throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         NotebookRunner.run(

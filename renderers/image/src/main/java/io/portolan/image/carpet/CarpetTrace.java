@@ -6,7 +6,6 @@ import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Stroke;
-import io.portolan.image.trace.AxisUse;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.TraceSetup;
@@ -57,12 +56,11 @@ public final class CarpetTrace extends CartesianTrace {
         return Column.of(0.0);
     }
 
+    /** The x of a cheater means nothing. */
     @Override
-    public AxisUse use(String letter) {
-        if (!attrs().isList("a") || !attrs().isList("b")) {
-            return AxisUse.ALLOWS;
-        }
-        return letter.equals("x") && SheetReader.isCheater(attrs()) ? AxisUse.HIDES : AxisUse.NEEDS;
+    public boolean wantsAxis(String letter) {
+        boolean described = attrs().isList("a") && attrs().isList("b");
+        return letter.equals("y") || !described || !SheetReader.isCheater(attrs());
     }
 
     @Override

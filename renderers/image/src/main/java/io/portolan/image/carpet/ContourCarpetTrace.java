@@ -8,7 +8,6 @@ import io.portolan.image.field.FieldReader;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.trace.AxisUse;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.ColorMapper;
@@ -44,9 +43,10 @@ public final class ContourCarpetTrace extends CartesianTrace {
         return Column.EMPTY;
     }
 
+    /** Its carpet tells whether x means anything. */
     @Override
-    public AxisUse use(String letter) {
-        return letter.equals("x") ? AxisUse.ALLOWS : AxisUse.NEEDS;
+    public boolean wantsAxis(String letter) {
+        return letter.equals("y");
     }
 
     @Override

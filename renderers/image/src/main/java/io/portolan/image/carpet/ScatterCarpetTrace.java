@@ -2,7 +2,6 @@ package io.portolan.image.carpet;
 
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
-import io.portolan.image.trace.AxisUse;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
@@ -36,9 +35,10 @@ public final class ScatterCarpetTrace extends CartesianTrace {
         return Column.EMPTY;
     }
 
+    /** Its carpet tells whether x means anything. */
     @Override
-    public AxisUse use(String letter) {
-        return letter.equals("x") ? AxisUse.ALLOWS : AxisUse.NEEDS;
+    public boolean wantsAxis(String letter) {
+        return letter.equals("y");
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.portolan.image.carpet.ContourCarpetTrace;
 import io.portolan.image.carpet.ScatterCarpetTrace;
 import io.portolan.image.contour.ContourTrace;
 import io.portolan.image.field.HeatmapTrace;
+import io.portolan.image.field.ImageTrace;
 import io.portolan.image.hierarchy.IcicleTrace;
 import io.portolan.image.hierarchy.SunburstTrace;
 import io.portolan.image.hierarchy.TreemapTrace;
@@ -47,6 +48,7 @@ final class TraceTypes {
             entry("histogram2d", HeatmapTrace::ofHistogram),
             entry("histogram2dcontour", ContourTrace::ofHistogram),
             entry("icicle", IcicleTrace::new),
+            entry("image", ImageTrace::new),
             entry("indicator", IndicatorTrace::new),
             entry("parcats", ParcatsTrace::new),
             entry("parcoords", ParcoordsTrace::new),

@@ -4,10 +4,10 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
-import io.portolan.image.trace.AxisUse;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
+import io.portolan.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +61,6 @@ public final class AxisSet {
             subplots.put(pair, subplot);
         }
         traces.forEach(this::attach);
-        views.values().forEach(view -> hide(view, traces));
         views.values().forEach(this::connect);
         new AxisDomains(layout, this).settle();
     }
@@ -119,13 +118,35 @@ public final class AxisSet {
     private Axis axis(String id, List<CartesianTrace> traces) {
         String letter = id.substring(0, 1);
         Column sample = Column.EMPTY;
-        for (CartesianTrace trace : traces) {
-            if (sample.isEmpty() && id(trace, letter).equals(id)) {
-                sample = trace.sample(letter);
-            }
+        List<CartesianTrace> own =
+                traces.stream().filter(trace -> id(trace, letter).equals(id)).toList();
+        for (CartesianTrace trace : own) {
+            sample = sample.isEmpty() ? trace.sample(letter) : sample;
         }
-        Attrs attrs = attrs(id);
+        Attrs stated = attrs(id);
+        Attrs attrs = stated.over(wishes(letter, own, stated.has("range"))).over(squares(letter, own));
         return new Axis(id, attrs, Axis.type(attrs, sample));
+    }
+
+    /** What the traces of an axis want it to be like unless it is told otherwise. */
+    private static Attrs wishes(String letter, List<CartesianTrace> own, boolean ranged) {
+        boolean hidden = !own.isEmpty() && own.stream().noneMatch(trace -> trace.wantsAxis(letter));
+        boolean down = !own.isEmpty() && own.stream().allMatch(trace -> trace.runsDown(letter));
+        Attrs visible = Attrs.of(JsonObject.of("visible", !hidden));
+        return down && !ranged
+                ? Attrs.of(JsonObject.of("autorange", "reversed")).over(visible)
+                : visible;
+    }
+
+    /** Pictures want squares to be squares, and rather take less of the page than show more of the axes. */
+    private static Attrs squares(String letter, List<CartesianTrace> own) {
+        if (own.stream().noneMatch(CartesianTrace::hasSquareUnits)) {
+            return Attrs.empty();
+        }
+        Attrs domain = Attrs.of(JsonObject.of("constrain", "domain"));
+        return letter.equals("y")
+                ? Attrs.of(JsonObject.of("scaleanchor", id(own.get(0), "x"))).over(domain)
+                : domain;
     }
 
     private void attach(CartesianTrace trace) {
@@ -139,17 +160,6 @@ public final class AxisSet {
             if (trace.wantsTicks()) {
                 view.ticksByDefault();
             }
-        }
-    }
-
-    /** Hides an axis that means nothing to any trace on it. */
-    private static void hide(AxisView view, List<CartesianTrace> traces) {
-        List<AxisUse> uses = traces.stream()
-                .filter(trace -> trace.x() == view.axis() || trace.y() == view.axis())
-                .map(trace -> trace.use(view.isX() ? "x" : "y"))
-                .toList();
-        if (uses.contains(AxisUse.HIDES) && !uses.contains(AxisUse.NEEDS)) {
-            view.hideByDefault();
         }
     }
 

@@ -34,7 +34,6 @@ public final class AxisView {
     private double end = 1;
     private boolean gridByDefault = true;
     private boolean ticksByDefault;
-    private boolean visibleByDefault = true;
     private List<Tick> ticks = List.of();
 
     public AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
@@ -100,10 +99,6 @@ public final class AxisView {
         gridByDefault = false;
     }
 
-    public void hideByDefault() {
-        visibleByDefault = false;
-    }
-
     public void ticksByDefault() {
         ticksByDefault = true;
     }
@@ -149,7 +144,7 @@ public final class AxisView {
     }
 
     public boolean isVisible() {
-        return attrs.flag("visible", visibleByDefault);
+        return attrs.flag("visible", true);
     }
 
     /** {@code bottom} or {@code top}, {@code left} or {@code right}. */

@@ -40,9 +40,19 @@ public abstract class CartesianTrace extends Trace {
                 : data;
     }
 
-    /** Whether an axis has grid lines unless told otherwise, {@code x} or {@code y}. */
+    /** Whether its axis of a letter has grid lines unless told otherwise: not where bars or boxes stand. */
     public boolean wantsGrid(String letter) {
         return true;
+    }
+
+    /** Whether its axis of a letter is drawn unless told otherwise. */
+    public boolean wantsAxis(String letter) {
+        return true;
+    }
+
+    /** Whether its axis of a letter runs from the top down unless told otherwise. */
+    public boolean runsDown(String letter) {
+        return false;
     }
 
     /** Whether its axes have ticks outside of the plot unless told otherwise: surfaces would hide a grid. */
@@ -50,9 +60,9 @@ public abstract class CartesianTrace extends Trace {
         return false;
     }
 
-    /** What it makes of an axis, {@code x} or {@code y}. */
-    public AxisUse use(String letter) {
-        return AxisUse.NEEDS;
+    /** Whether a unit is as long on its x axis as on its y axis unless told otherwise. */
+    public boolean hasSquareUnits() {
+        return false;
     }
 
     /** Lets it find the traces it depends on, once all are calculated. */

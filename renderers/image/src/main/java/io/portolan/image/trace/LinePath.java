@@ -34,8 +34,9 @@ public final class LinePath {
             spline(path, xs, ys);
             return;
         }
-        for (int i = 1; i < xs.length; i++) {
-            step(path, xs[i - 1], ys[i - 1], xs[i], ys[i]);
+        double[][] points = Thinning.of(xs, ys);
+        for (int i = 1; i < points[0].length; i++) {
+            step(path, points[0][i - 1], points[1][i - 1], points[0][i], points[1][i]);
         }
     }
 

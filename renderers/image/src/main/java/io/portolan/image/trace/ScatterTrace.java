@@ -160,11 +160,11 @@ public final class ScatterTrace extends CartesianTrace {
     }
 
     private void drawPoints(List<Element> parts) {
-        double[] px = shown(x().pixelsOf(xs), x());
-        double[] py = shown(y().pixelsOf(ys), y());
         errorBars("x").ifPresent(bars -> bars.draw(parts));
         errorBars("y").ifPresent(bars -> bars.draw(parts));
-        marks.drawPoints(px, py, parts);
+        if (marks.draws("markers") || marks.draws("text")) {
+            marks.drawPoints(shown(x().pixelsOf(xs), x()), shown(y().pixelsOf(ys), y()), parts);
+        }
     }
 
     /** Points outside of the plot are not drawn where nothing clips them. */

@@ -18,6 +18,7 @@ import io.portolan.image.value.ColorScale;
 import io.portolan.image.value.Column;
 import io.portolan.image.value.FontAttrs;
 import io.portolan.image.value.Shades;
+import io.portolan.json.JsonNull;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -155,9 +156,7 @@ abstract class HierarchyTrace extends PanelTrace {
 
     /** Its attributes as they are for one node. */
     final Attrs attrs(Node node) {
-        return node.index() == Node.NO_INDEX
-                ? attrs().choosing(list -> list.get(Integer.MAX_VALUE))
-                : attrs().forPoint(node.index());
+        return node.index() == Node.NO_INDEX ? attrs().choosing(list -> JsonNull.NULL) : attrs().forPoint(node.index());
     }
 
     final Stroke line(Node node) {

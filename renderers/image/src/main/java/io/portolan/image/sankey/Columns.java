@@ -1,7 +1,6 @@
 package io.portolan.image.sankey;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,18 +57,19 @@ final class Columns {
     }
 
     private static int layer(Node node, String align, int count) {
-        List<Node> targets = ahead(node.out, true);
         switch (align) {
             case "left":
                 return node.depth;
             case "right":
                 return count - 1 - node.height;
             case "center":
-                int nearest = new HashSet<>(targets)
-                        .stream().mapToInt(target -> target.depth).min().orElse(1);
-                return ahead(node.in, false).isEmpty() ? nearest - 1 : node.depth;
+                int nearest = node.out.stream()
+                        .mapToInt(link -> link.target.depth)
+                        .min()
+                        .orElse(1);
+                return node.in.isEmpty() ? nearest - 1 : node.depth;
             default:
-                return targets.isEmpty() ? count - 1 : node.depth;
+                return node.out.isEmpty() ? count - 1 : node.depth;
         }
     }
 }

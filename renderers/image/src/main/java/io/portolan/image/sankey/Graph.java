@@ -79,46 +79,36 @@ record Graph(List<Node> nodes, List<Link> links) {
         return groups;
     }
 
-    /** Marks links that lead back to where the way came from, so that the others make no circle. */
+    /**
+     * Marks links that lead back to a node from which their source can be reached by way of later nodes, so that the
+     * others make no circle.
+     */
     private void findCircles() {
-        Set<Node> done = new HashSet<>();
-        for (Node start : nodes) {
-            if (!done.contains(start)) {
-                search(start, done);
+        for (Node node : nodes) {
+            boolean entered = node.in.stream().anyMatch(link -> link.source.index >= node.index);
+            Set<Node> reached = entered ? reachedByLater(node) : Set.of();
+            for (Link link : node.in) {
+                link.isCircular =
+                        link.source == node || link.source.index > node.index && reached.contains(link.source);
             }
         }
     }
 
-    /** A node on the way, and how many of its links were followed. */
-    private static final class Step {
-        private final Node node;
-        private int next;
-
-        private Step(Node node) {
-            this.node = node;
+    private static Set<Node> reachedByLater(Node start) {
+        Set<Node> reached = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(start);
+        while (!open.isEmpty()) {
+            for (Link link : open.pop().out) {
+                if (link.target.index > start.index && reached.add(link.target)) {
+                    open.push(link.target);
+                }
+            }
         }
+        return reached;
     }
 
-    private static void search(Node start, Set<Node> done) {
-        Deque<Step> way = new ArrayDeque<>();
-        Set<Node> onWay = new HashSet<>();
-        way.push(new Step(start));
-        onWay.add(start);
-        while (!way.isEmpty()) {
-            Step step = way.element();
-            if (step.next == step.node.out.size()) {
-                way.pop();
-                onWay.remove(step.node);
-                done.add(step.node);
-                continue;
-            }
-            Link link = step.node.out.get(step.next++);
-            if (onWay.contains(link.target)) {
-                link.isCircular = true;
-            } else if (!done.contains(link.target)) {
-                way.push(new Step(link.target));
-                onWay.add(link.target);
-            }
-        }
+    boolean hasCircles() {
+        return links.stream().anyMatch(link -> link.isCircular);
     }
 }

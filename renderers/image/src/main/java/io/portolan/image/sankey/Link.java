@@ -1,5 +1,7 @@
 package io.portolan.image.sankey;
 
+import org.jspecify.annotations.Nullable;
+
 /** A flow from one node to another while the layout moves it. */
 final class Link {
 
@@ -12,6 +14,14 @@ final class Link {
 
     /** Whether it closes a circle, and so does not order the columns. */
     boolean isCircular;
+
+    /** On which side it goes round; null unless it closes a circle. */
+    @Nullable
+    Side side;
+
+    /** Its way round; null unless it closes a circle, and before that is settled. */
+    @Nullable
+    Loop loop;
 
     double width;
 
@@ -28,5 +38,14 @@ final class Link {
         this.value = value;
         source.out.add(this);
         target.in.add(this);
+    }
+
+    boolean isSelf() {
+        return source == target;
+    }
+
+    /** How many columns it crosses; below 0 where it leads back. */
+    int columns() {
+        return target.layer - source.layer;
     }
 }

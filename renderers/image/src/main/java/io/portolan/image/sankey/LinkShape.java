@@ -7,12 +7,17 @@ final class LinkShape {
 
     private LinkShape() {}
 
+    /** The outline of any link, with an arrow's head of a length at its end; 0 for none. */
+    static Path of(Link link, double arrow) {
+        return link.loop == null ? straight(link, arrow) : link.loop.outline(link, arrow);
+    }
+
     /**
      * A band from the source's right side to the target's left one.
      *
      * @param arrow the length of its head, 0 for none; at most half the way
      */
-    static Path straight(Link link, double arrow) {
+    private static Path straight(Link link, double arrow) {
         double x0 = link.source.x1;
         double head = Math.min(arrow, Math.abs((link.target.x0 - x0) / 2));
         double x1 = link.target.x0 - head;

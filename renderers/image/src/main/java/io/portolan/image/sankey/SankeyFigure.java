@@ -38,20 +38,29 @@ final class SankeyFigure {
     }
 
     private void layOut() {
+        double along = horizontal ? place.width() : place.height();
+        double across = horizontal ? place.height() : place.width();
+        String align = attrs.text("node.align", "justify");
+        if (graph.hasCircles()) {
+            CircularLayout layout = new CircularLayout(graph, along, across, trace.padding());
+            layout.settle(trace.thickness(), align);
+            moveAsStated(layout::update);
+            return;
+        }
         Layout layout = new Layout(
                 graph,
-                horizontal ? place.height() : place.width(),
+                across,
                 !attrs.text("node.sort", "auto").equals("input"),
                 !attrs.text("link.sort", "auto").equals("input"));
-        layout.settle(
-                horizontal ? place.width() : place.height(),
-                trace.thickness(),
-                trace.padding(),
-                attrs.text("node.align", "justify"));
+        layout.settle(along, trace.thickness(), trace.padding(), align);
+        moveAsStated(layout::placeLinks);
+    }
+
+    private void moveAsStated(Runnable update) {
         StatedPlaces stated = new StatedPlaces(attrs, trace.thickness(), trace.padding());
         if (!stated.isEmpty()) {
             stated.move(graph.nodes(), place.width(), place.height());
-            layout.placeLinks();
+            update.run();
         }
     }
 
@@ -63,7 +72,7 @@ final class SankeyFigure {
             Color lineColor = attrs.forPoint(link.index).color("link.line.color", DARK);
             boolean thin = link.width <= 1 && width == 0;
             Stroke line = thin ? Stroke.of(color, 1) : Stroke.of(lineColor, width);
-            Path shape = LinkShape.straight(link, Math.max(0, attrs.number("link.arrowlen", 0)));
+            Path shape = LinkShape.of(link, Math.max(0, attrs.number("link.arrowlen", 0)));
             out.add(new PathElement(onPage(shape), color, line.visible() ? line : null));
         }
         double last = graph.nodes().stream().mapToDouble(Node::middleX).max().orElse(0);

@@ -85,8 +85,11 @@ final class NodeText {
     }
 
     private String filled(Node node, Attrs own, String template) {
-        TextTemplate filled = new TextTemplate(template)
-                .text("label", node.label())
+        TextTemplate filled = new TextTemplate(template);
+        if (node.index() != Node.NO_INDEX) {
+            filled.point(trace.attrs(), node.index());
+        }
+        filled.text("label", node.label())
                 .text("currentPath", path(node))
                 .text("entry", entry.label())
                 .text("root", root.label());

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class SliceText {
 
     private final Attrs attrs;
+    private final Attrs points;
     private final boolean hasTexts;
     private final Slice slice;
     private final double share;
@@ -23,8 +24,9 @@ final class SliceText {
 
     SliceText(SliceTrace trace, Slice slice) {
         attrs = trace.attrs(slice);
+        points = trace.attrs();
         font = trace.setup().font();
-        hasTexts = trace.attrs().isList("text");
+        hasTexts = points.isList("text");
         this.slice = slice;
         share = slice.value() / trace.total();
         numbers = new SliceNumber(trace.setup().layout().text("separators", ".,"));
@@ -67,6 +69,7 @@ final class SliceText {
 
     private String filled(String template) {
         TextTemplate filled = new TextTemplate(template)
+                .point(points, slice.points()[0])
                 .text("label", slice.label())
                 .number("value", slice.value())
                 .text("value", numbers.value(slice.value()))

@@ -23,7 +23,7 @@ public final class Axis {
     private final String id;
     private final Attrs attrs;
     private final AxisType type;
-    private final Categories categories = new Categories();
+    private final Categories categories;
     private final Extents extents = new Extents();
     private double low;
     private double high = 1;
@@ -39,12 +39,17 @@ public final class Axis {
      * @param type what its attributes or its data ask for
      */
     public Axis(String id, Attrs attrs, AxisType type) {
-        this.id = id;
-        this.attrs = attrs;
-        this.type = type;
+        this(id, attrs, type, new Categories());
         if (type.isCategorical()) {
             categories.declare(attrs);
         }
+    }
+
+    private Axis(String id, Attrs attrs, AxisType type, Categories categories) {
+        this.id = id;
+        this.attrs = attrs;
+        this.type = type;
+        this.categories = categories;
     }
 
     /** The type its attributes state, or else the type that suits the data. */
@@ -70,6 +75,16 @@ public final class Axis {
         Axis copy = new Axis(id, changed, type);
         copy.categories.arrange(categories.names());
         copy.range(low, high);
+        copy.place(offset, length);
+        return copy;
+    }
+
+    /** The same axis and place over another range, with about so many ticks if it chooses them itself. */
+    public Axis withTicks(double count, double from, double to) {
+        Attrs counted =
+                Attrs.of(io.portolan.json.JsonObject.of("nticks", count)).over(attrs);
+        Axis copy = new Axis(id, counted, type, categories);
+        copy.range(from, to);
         copy.place(offset, length);
         return copy;
     }

@@ -20,6 +20,9 @@ import io.portolan.image.polar.BarPolarTrace;
 import io.portolan.image.polar.ScatterPolarTrace;
 import io.portolan.image.sankey.SankeyTrace;
 import io.portolan.image.smith.ScatterSmithTrace;
+import io.portolan.image.space.trace.Mesh3dTrace;
+import io.portolan.image.space.trace.Scatter3dTrace;
+import io.portolan.image.space.trace.SurfaceTrace;
 import io.portolan.image.table.TableTrace;
 import io.portolan.image.ternary.ScatterTernaryTrace;
 import io.portolan.image.trace.BarTrace;
@@ -50,11 +53,13 @@ final class TraceTypes {
             entry("icicle", IcicleTrace::new),
             entry("image", ImageTrace::new),
             entry("indicator", IndicatorTrace::new),
+            entry("mesh3d", Mesh3dTrace::new),
             entry("parcats", ParcatsTrace::new),
             entry("parcoords", ParcoordsTrace::new),
             entry("pie", PieTrace::new),
             entry("sankey", SankeyTrace::new),
             entry("scatter", ScatterTrace::new),
+            entry("scatter3d", Scatter3dTrace::new),
             entry("scattercarpet", ScatterCarpetTrace::new),
             entry("scattergl", ScatterTrace::new),
             entry("scatterpolar", ScatterPolarTrace::new),
@@ -62,6 +67,7 @@ final class TraceTypes {
             entry("scattersmith", ScatterSmithTrace::new),
             entry("scatterternary", ScatterTernaryTrace::new),
             entry("sunburst", SunburstTrace::new),
+            entry("surface", SurfaceTrace::new),
             entry("table", TableTrace::new),
             entry("treemap", TreemapTrace::new));
 

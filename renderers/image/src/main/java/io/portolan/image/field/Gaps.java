@@ -11,7 +11,7 @@ import java.util.List;
  * Fills the gaps of a matrix: each becomes the mean of its neighbours, again and again until it settles, which solves
  * Laplace's equation with free edges.
  */
-final class Gaps {
+public final class Gaps {
 
     private static final int MOST_ROUNDS = 100;
     private static final double SETTLED = 0.01;
@@ -23,12 +23,13 @@ final class Gaps {
     /** A place without a value, and how many values are around it; the edge counts as one. */
     private record Gap(int row, int column, double neighbors) {}
 
-    Gaps(double[][] values) {
+    /** A matrix whose gaps are NaN; it is not changed. */
+    public Gaps(double[][] values) {
         z = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
     }
 
     /** The matrix without gaps; one that holds no value at all stays as it is. */
-    double[][] filled() {
+    public double[][] filled() {
         List<Gap> gaps = ordered();
         sweep(gaps, 0);
         List<Gap> open = gaps.stream().filter(gap -> gap.neighbors() < 4).toList();

@@ -13,6 +13,7 @@ import io.portolan.image.text.TextBlock;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import io.portolan.json.Json;
+import io.portolan.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,14 +30,40 @@ public final class Annotation {
     private final double angle;
 
     public Annotation(Attrs attrs, AxisSet axes, Page page, TextStyle font) {
+        this(
+                attrs,
+                new Reference(attrs.text("xref", "x"), true, axes, page),
+                new Reference(attrs.text("yref", "y"), false, axes, page),
+                font);
+    }
+
+    private Annotation(Attrs attrs, Reference x, Reference y, TextStyle font) {
         this.attrs = attrs;
-        x = new Reference(attrs.text("xref", "x"), true, axes, page);
-        y = new Reference(attrs.text("yref", "y"), false, axes, page);
+        this.x = x;
+        this.y = y;
         block = TextBlock.of(attrs.text("text", ""), FontAttrs.style(attrs, "font", font));
         arrow = attrs.flag("showarrow", true);
         border = attrs.number("borderwidth", 1);
         inset = attrs.number("borderpad", 1) + (attrs.has("bordercolor") || attrs.has("borderwidth") ? border : 1);
         angle = attrs.number("textangle", 0);
+    }
+
+    /** An annotation that points at a pixel of the page, wherever its attributes say that it points. */
+    public static Annotation at(Attrs attrs, double pixelX, double pixelY, Page page, TextStyle font) {
+        Attrs placed = Attrs.of(JsonObject.of(
+                "x",
+                (pixelX - page.plot().x()) / page.plot().width(),
+                "y",
+                (page.plot().bottom() - pixelY) / page.plot().height(),
+                "axref",
+                "pixel",
+                "ayref",
+                "pixel",
+                "xanchor",
+                attrs.text("xanchor", "auto").replace("auto", "center"),
+                "yanchor",
+                attrs.text("yanchor", "auto").replace("auto", "middle")));
+        return new Annotation(placed.over(attrs), Reference.paper(true, page), Reference.paper(false, page), font);
     }
 
     private double width() {

@@ -29,9 +29,14 @@ public record Domain(double x0, double x1, double y0, double y1) {
     }
 
     private static double[] stated(Column ends, double[] otherwise) {
-        double from = ends.number(0);
-        double to = ends.number(1);
-        return ends.size() == 2 && from >= 0 && to <= 1 && from < to ? new double[] {from, to} : otherwise;
+        double from = inside(ends.number(0), otherwise[0]);
+        double to = inside(ends.number(1), otherwise[1]);
+        return ends.size() == 2 && from < to ? new double[] {from, to} : otherwise;
+    }
+
+    /** An end that is no share of the plot counts as absent, without the other. */
+    private static double inside(double end, double otherwise) {
+        return end >= 0 && end <= 1 ? end : otherwise;
     }
 
     /** Where it is on a page. */

@@ -24,6 +24,18 @@ public final class Reference {
         view = found != null && found.isX() == horizontal ? found : null;
     }
 
+    private Reference(boolean horizontal, Page page) {
+        this.horizontal = horizontal;
+        this.page = page;
+        domain = false;
+        view = null;
+    }
+
+    /** What counts on the plot as a whole. */
+    static Reference paper(boolean horizontal, Page page) {
+        return new Reference(horizontal, page);
+    }
+
     @Nullable
     public AxisView axis() {
         return domain ? null : view;

@@ -8,7 +8,6 @@ import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.Column;
 import java.util.List;
 
 /** Whiskers around points that say how sure they are. */
@@ -52,26 +51,8 @@ public final class ErrorBars {
                         || attrs.text("type", "").equals("sqrt"));
     }
 
-    private double error(int index, boolean upward) {
-        String type = attrs.text("type", attrs.has("array") ? "data" : "percent");
-        boolean symmetric = attrs.flag("symmetric", !attrs.has(type.equals("data") ? "arrayminus" : "valueminus"));
-        String suffix = upward || symmetric ? "" : "minus";
-        double value = attrs.number("value" + suffix, suffix.isEmpty() ? 10 : 10);
-        switch (type) {
-            case "data":
-                Column data = attrs.column("array" + suffix);
-                return Math.abs(data.number(index));
-            case "percent":
-                return Math.abs(centers[index] * value / 100);
-            case "sqrt":
-                return Math.sqrt(Math.abs(centers[index]));
-            default:
-                return value;
-        }
-    }
-
     private double end(int index, boolean upward) {
-        double error = error(index, upward);
+        double error = new ErrorAmounts(attrs, centers).at(index, upward);
         return centers[index] + (upward ? error : -error);
     }
 

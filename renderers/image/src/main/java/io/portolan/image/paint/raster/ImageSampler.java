@@ -46,10 +46,17 @@ final class ImageSampler {
         return mixed(top, bottom, down);
     }
 
+    /** Colours count by their alphas, so that what is clear has no part in them. */
     private static int mixed(int a, int b, double share) {
-        int mixed = 0;
-        for (int shift = 0; shift < 32; shift += 8) {
-            double part = (a >>> shift & 255) * (1 - share) + (b >>> shift & 255) * share;
+        double ofA = (a >>> 24) * (1 - share);
+        double ofB = (b >>> 24) * share;
+        double alpha = ofA + ofB;
+        if (alpha <= 0) {
+            return 0;
+        }
+        int mixed = (int) (alpha + 0.5) << 24;
+        for (int shift = 0; shift < 24; shift += 8) {
+            double part = ((a >>> shift & 255) * ofA + (b >>> shift & 255) * ofB) / alpha;
             mixed |= (int) (part + 0.5) << shift;
         }
         return mixed;

@@ -20,8 +20,11 @@ import io.portolan.image.polar.BarPolarTrace;
 import io.portolan.image.polar.ScatterPolarTrace;
 import io.portolan.image.sankey.SankeyTrace;
 import io.portolan.image.smith.ScatterSmithTrace;
+import io.portolan.image.space.trace.ConeTrace;
+import io.portolan.image.space.trace.IsosurfaceTrace;
 import io.portolan.image.space.trace.Mesh3dTrace;
 import io.portolan.image.space.trace.Scatter3dTrace;
+import io.portolan.image.space.trace.StreamtubeTrace;
 import io.portolan.image.space.trace.SurfaceTrace;
 import io.portolan.image.table.TableTrace;
 import io.portolan.image.ternary.ScatterTernaryTrace;
@@ -43,6 +46,7 @@ final class TraceTypes {
             entry("barpolar", BarPolarTrace::new),
             entry("box", BoxTrace::new),
             entry("carpet", CarpetTrace::new),
+            entry("cone", ConeTrace::new),
             entry("contour", ContourTrace::ofMatrix),
             entry("contourcarpet", ContourCarpetTrace::new),
             entry("funnelarea", FunnelAreaTrace::new),
@@ -53,6 +57,7 @@ final class TraceTypes {
             entry("icicle", IcicleTrace::new),
             entry("image", ImageTrace::new),
             entry("indicator", IndicatorTrace::new),
+            entry("isosurface", IsosurfaceTrace::isosurface),
             entry("mesh3d", Mesh3dTrace::new),
             entry("parcats", ParcatsTrace::new),
             entry("parcoords", ParcoordsTrace::new),
@@ -66,10 +71,12 @@ final class TraceTypes {
             entry("scatterpolargl", ScatterPolarTrace::new),
             entry("scattersmith", ScatterSmithTrace::new),
             entry("scatterternary", ScatterTernaryTrace::new),
+            entry("streamtube", StreamtubeTrace::new),
             entry("sunburst", SunburstTrace::new),
             entry("surface", SurfaceTrace::new),
             entry("table", TableTrace::new),
-            entry("treemap", TreemapTrace::new));
+            entry("treemap", TreemapTrace::new),
+            entry("volume", IsosurfaceTrace::volume));
 
     private TraceTypes() {}
 

@@ -117,7 +117,21 @@ public final class Frame {
                 argb[y * width + x] = mean(x * SAMPLES, y * SAMPLES);
             }
         }
-        return new ImageElement(width, height, argb, box, true);
+        return new ImageElement(width, height, bled(argb, width), box, true);
+    }
+
+    /** Gives clear pixels the colours beside them: readers that shrink colours and alphas apart see no dark rims. */
+    private static int[] bled(int[] argb, int width) {
+        int[] bled = argb.clone();
+        int[] neighbors = {-1, 1, -width, width, -width - 1, -width + 1, width - 1, width + 1};
+        for (int at = 0; at < argb.length; at++) {
+            for (int i = 0; i < neighbors.length && bled[at] == 0; i++) {
+                int beside = at + neighbors[i];
+                boolean inside = beside >= 0 && beside < argb.length;
+                bled[at] = inside ? argb[beside] & 0xffffff : 0;
+            }
+        }
+        return bled;
     }
 
     /** The mean of one pixel's samples, not multiplied by alpha any more. */

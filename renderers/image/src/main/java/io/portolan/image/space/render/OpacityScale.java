@@ -61,6 +61,15 @@ public final class OpacityScale {
         return complete ? new OpacityScale(positions, opacities) : OPAQUE;
     }
 
+    /** The scale whose opacities are those of this one, squared. */
+    public OpacityScale squared() {
+        double[] squares = new double[opacities.length];
+        for (int i = 0; i < squares.length; i++) {
+            squares[i] = opacities[i] * opacities[i];
+        }
+        return new OpacityScale(positions, squares);
+    }
+
     public boolean isUniform() {
         return positions.length == 0;
     }

@@ -59,7 +59,8 @@ public final class Mesh3dTrace extends ScaledTrace {
         double[] normals = flat ? mesh.flatNormals() : ofCorners(shared, shared.normals(EPSILON));
         Skin skin = Skin.ofMesh(attrs(), isScaled() ? shades() : new int[0]);
         double[] tints = isScaled() ? intensities(shared) : tints(shared);
-        return new MeshBody(mesh, normals, tints, skin, skin.isTranslucent() || hasClear(tints));
+        Body body = new MeshBody(mesh, normals, tints, skin, skin.isTranslucent() || hasClear(tints));
+        return new Extended(body, shared.bounds());
     }
 
     private static double[] ofCorners(Mesh shared, double[] normals) {

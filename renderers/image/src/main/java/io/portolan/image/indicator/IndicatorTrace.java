@@ -1,20 +1,18 @@
 package io.portolan.image.indicator;
 
-import io.portolan.image.plot.Domain;
+import io.portolan.image.plot.DomainTrace;
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
-import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
-import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.FontAttrs;
 import java.util.List;
 
 /** One value, shown as a number, as its distance from another, on a gauge, or as several of these. */
-public final class IndicatorTrace extends PanelTrace {
+public final class IndicatorTrace extends DomainTrace {
 
     private static final double NUMBER_SIZE = 80;
 
@@ -23,25 +21,8 @@ public final class IndicatorTrace extends PanelTrace {
     }
 
     @Override
-    public String panelName() {
-        return "indicator " + setup().index();
-    }
-
-    @Override
-    public Panel panel(List<PanelTrace> traces) {
-        return new IndicatorPanel(this);
-    }
-
-    @Override
-    public void calculate() {}
-
-    @Override
-    public List<LegendEntry> legend() {
-        return List.of();
-    }
-
-    Rect place(Page page) {
-        return Domain.of(attrs(), setup().layout()).on(page);
+    protected void draw(Rect place, Page page, List<Element> out) {
+        new IndicatorFigure(this, place, page).draw(out);
     }
 
     /** NaN where there is none. */

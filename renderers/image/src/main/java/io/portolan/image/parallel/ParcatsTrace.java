@@ -1,14 +1,8 @@
 package io.portolan.image.parallel;
 
-import io.portolan.image.plot.Domain;
-import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
-import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
-import io.portolan.image.trace.ColorBarSpec;
-import io.portolan.image.trace.ColorMapper;
-import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.scene.Rect;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.ColorWay;
@@ -16,66 +10,30 @@ import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Parallel categories: rows as bands through the categories of several dimensions. */
-public final class ParcatsTrace extends PanelTrace {
+public final class ParcatsTrace extends ParallelTrace {
 
     private final List<Categories> dimensions = new ArrayList<>();
     private double[] counts = {};
-    private @Nullable ColorMapper scale;
 
     public ParcatsTrace(TraceSetup setup) {
         super(setup);
     }
 
     @Override
-    public String panelName() {
-        return "parcats " + setup().index();
-    }
-
-    @Override
-    public Panel panel(List<PanelTrace> traces) {
-        return new Panel() {
-            @Override
-            public int layer() {
-                return 40;
-            }
-
-            @Override
-            public void draw(Page page, List<Element> out) {
-                if (!dimensions.isEmpty()) {
-                    new ParcatsFigure(
-                                    ParcatsTrace.this,
-                                    Domain.of(attrs(), setup().layout()).on(page))
-                            .draw(out);
-                }
-            }
-        };
-    }
-
-    @Override
     public void calculate() {
-        List<Attrs> visible = attrs().parts("dimensions").stream()
-                .filter(part ->
-                        part.flag("visible", true) && !part.column("values").isEmpty())
-                .toList();
-        Column colors = colors();
-        int rows = visible.stream()
-                .mapToInt(part -> part.column("values").size())
-                .min()
-                .orElse(0);
-        counts = counts(colors.isNumeric() ? Math.min(rows, colors.size()) : rows);
+        super.calculate();
+        counts = counts(rows());
         dimensions.clear();
-        for (Attrs part : inOrder(visible)) {
+        for (Attrs part : inOrder(parts())) {
             dimensions.add(new Categories(part, counts));
         }
-        scale = null;
-        if (colors.isNumeric()) {
-            scale = setup().colorAxes().mapper(attrs().part("line"), "c", true);
-            scale.include(colors.numbers());
-        }
+    }
+
+    @Override
+    protected void drawRows(Rect place, List<Element> out) {
+        new ParcatsFigure(this, place).draw(out);
     }
 
     /** The dimensions in the order that they state, if the stated places are each place once. */
@@ -106,10 +64,6 @@ public final class ParcatsTrace extends PanelTrace {
         return counts;
     }
 
-    private Column colors() {
-        return attrs().column("line.color");
-    }
-
     /** From left to right. */
     List<Categories> dimensions() {
         return dimensions;
@@ -126,25 +80,8 @@ public final class ParcatsTrace extends PanelTrace {
         return colors.isEmpty() ? "" : String.valueOf(colors.text(row % colors.size()));
     }
 
-    Color color(int row) {
-        Column colors = colors();
-        if (scale != null) {
-            return scale.color(colors.number(row));
-        }
-        Color otherwise = attrs().color("line.color")
-                .orElse(ColorWay.of(setup().layout(), "colorway").color(0));
-        return colors.isEmpty() ? otherwise : colors.color(row % colors.size()).orElse(Color.BLACK);
-    }
-
     @Override
-    public Optional<ColorBarSpec> colorBar() {
-        Attrs line = attrs().part("line");
-        boolean shown = !line.has("coloraxis") && line.flag("showscale", line.has("colorbar"));
-        return Optional.ofNullable(scale).filter(mapper -> shown).map(ColorMapper::bar);
-    }
-
-    @Override
-    public List<LegendEntry> legend() {
-        return List.of();
+    Color plainColor() {
+        return ColorWay.of(setup().layout(), "colorway").color(0);
     }
 }

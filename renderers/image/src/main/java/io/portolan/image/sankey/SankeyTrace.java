@@ -1,49 +1,22 @@
 package io.portolan.image.sankey;
 
-import io.portolan.image.plot.Domain;
+import io.portolan.image.plot.DomainTrace;
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
-import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.TraceSetup;
 import java.util.List;
 
 /** Flows between nodes. */
-public final class SankeyTrace extends PanelTrace {
+public final class SankeyTrace extends DomainTrace {
 
     public SankeyTrace(TraceSetup setup) {
         super(setup);
     }
 
     @Override
-    public String panelName() {
-        return "sankey " + setup().index();
-    }
-
-    @Override
-    public Panel panel(List<PanelTrace> traces) {
-        return new Panel() {
-            @Override
-            public int layer() {
-                return 40;
-            }
-
-            @Override
-            public void draw(Page page, List<Element> out) {
-                Rect place = Domain.of(attrs(), setup().layout()).on(page);
-                new SankeyFigure(SankeyTrace.this, place).draw(out);
-            }
-        };
-    }
-
-    @Override
-    public void calculate() {}
-
-    @Override
-    public List<LegendEntry> legend() {
-        return List.of();
+    protected void draw(Rect place, Page page, List<Element> out) {
+        new SankeyFigure(this, place).draw(out);
     }
 
     boolean isHorizontal() {

@@ -1,7 +1,5 @@
 package io.portolan.image.table;
 
-import io.portolan.image.plot.Domain;
-import io.portolan.image.plot.Page;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Rect;
@@ -39,11 +37,9 @@ final class Table {
         }
     }
 
-    Table(TableTrace trace, Page page) {
-        attrs = trace.attrs();
-        Rect domain = Domain.of(attrs, trace.setup().layout()).on(page);
+    Table(Attrs attrs, TextStyle font, Rect domain) {
+        this.attrs = attrs;
         place = new Rect(domain.x(), domain.y(), Math.floor(domain.width()), Math.floor(domain.height()));
-        TextStyle font = trace.setup().font();
         header = new Section(attrs.part("header"), font, HEADER_HEIGHT);
         cells = new Section(attrs.part("cells"), font, CELL_HEIGHT);
         widths = widths();

@@ -1,14 +1,13 @@
 package io.portolan.image.indicator;
 
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.text.TextBlock;
 import java.util.List;
 
-/** Draws one indicator: its numbers, its gauge and its title. */
-final class IndicatorPanel implements Panel {
+/** One indicator laid out on the page: its numbers, its gauge and its title. */
+final class IndicatorFigure {
 
     private static final double TITLE_GAP = 5;
 
@@ -18,56 +17,51 @@ final class IndicatorPanel implements Panel {
     private static final double BULLET_GAP = 0.025;
 
     private final IndicatorTrace trace;
+    private final Rect place;
+    private final TextBlock title;
+    private final Numbers numbers;
 
-    IndicatorPanel(IndicatorTrace trace) {
+    IndicatorFigure(IndicatorTrace trace, Rect place, Page page) {
         this.trace = trace;
+        this.place = place;
+        title = TextBlock.of(trace.attrs().text("title.text", ""), trace.titleFont());
+        numbers = new Numbers(trace, page);
     }
 
-    @Override
-    public int layer() {
-        return 30;
-    }
-
-    @Override
-    public void draw(Page page, List<Element> out) {
-        Rect place = trace.place(page);
-        TextBlock title = TextBlock.of(trace.attrs().text("title.text", ""), trace.titleFont());
+    void draw(List<Element> out) {
         if (trace.isAngular()) {
-            angular(place, title, page, out);
+            angular(out);
         } else if (trace.isBullet()) {
-            bullet(place, title, page, out);
+            bullet(out);
         } else {
-            plain(place, title, page, out);
+            plain(out);
         }
     }
 
-    private void plain(Rect place, TextBlock title, Page page, List<Element> out) {
-        Numbers numbers = new Numbers(trace, page);
+    private void plain(List<Element> out) {
         double scale = numbers.scaleIn(place.width(), place.height());
         double x = place.x() + trace.alignment().share() * place.width();
         numbers.draw(x, place.centerY() - scale * numbers.box().centerY(), scale, out);
         double top = place.centerY() - scale * numbers.box().height() / 2;
-        titleAbove(place, title, trace.hasNumbers() ? top : place.centerY(), out);
+        titleAbove(trace.hasNumbers() ? top : place.centerY(), out);
     }
 
-    private void titleAbove(Rect place, TextBlock title, double top, List<Element> out) {
+    private void titleAbove(double top, List<Element> out) {
         double below = title.height() - title.ascent();
         double x = place.x() + trace.titleAlignment().share() * place.width();
         out.add(title.at(x, top - TITLE_GAP - below, trace.titleAlignment()));
     }
 
-    private void angular(Rect place, TextBlock title, Page page, List<Element> out) {
+    private void angular(List<Element> out) {
         AngularGauge gauge = new AngularGauge(trace, place);
-        Numbers numbers = new Numbers(trace, page);
         double scale = numbers.scaleInCircle(0.9 * gauge.innerRadius());
         double bottom = place.centerY() + gauge.radius() / 2;
         numbers.draw(place.centerX(), bottom - scale * numbers.box().bottom(), scale, out);
         gauge.draw(out);
-        titleAbove(place, title, gauge.top(), out);
+        titleAbove(gauge.top(), out);
     }
 
-    private void bullet(Rect place, TextBlock title, Page page, List<Element> out) {
-        Numbers numbers = new Numbers(trace, page);
+    private void bullet(List<Element> out) {
         double scale = numbers.scaleIn((BULLET_NUMBERS - BULLET_GAP) * place.width(), place.height());
         double start = 1 - BULLET_NUMBERS + BULLET_GAP;
         double x = place.x() + (start + (1 - start) * trace.alignment().share()) * place.width();

@@ -50,7 +50,14 @@ final class SunburstFigure implements HierarchyFigure {
         double outer = (box.y1() - hidden) / levels * most;
         double inner = (box.y0() - hidden) / levels * most;
         double start = Math.PI / 2 - StrictMath.toRadians(trace.attrs().number("rotation", 0));
-        return new Sector(start - box.x0(), start - box.x1(), outer, outer == 0 ? 0 : 1 - inner / outer);
+        double ring = outer == 0 ? 0 : 1 - inner / outer;
+        return new Sector(start - box.x0(), start - box.x1(), outer, ring, halfAngle(box.width()));
+    }
+
+    /** As in plotly.js, sectors wider than half a circle count the other way, so that their text is not upright. */
+    private static double halfAngle(double width) {
+        boolean whole = width >= 2 * Math.PI - 1e-9;
+        return whole ? Math.PI / 2 : Math.min(Math.PI, width > Math.PI ? width - 2 * Math.PI : width) / 2;
     }
 
     private Part part(Node node, Sector sector, String text) {

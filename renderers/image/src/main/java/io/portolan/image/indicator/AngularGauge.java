@@ -29,12 +29,17 @@ final class AngularGauge {
     /** A tick's label. */
     private record Label(TextBlock block, double x, double y, Anchor anchor) {}
 
-    AngularGauge(IndicatorTrace trace, Rect place) {
+    /**
+     * A gauge in a place.
+     *
+     * @param plotWidth as wide as a straight axis with as many ticks would be
+     */
+    AngularGauge(IndicatorTrace trace, Rect place, double plotWidth) {
         scale = new GaugeScale(trace);
         radius = Math.min(place.width() / 2, place.height());
         centerX = place.centerX();
         centerY = place.centerY() + radius / 2;
-        axis = scale.axis(0, place.width());
+        axis = scale.axis(0, plotWidth);
         if (scale.isVisible() && axis.showsTickLabels()) {
             axis.ticks().forEach(tick -> labels.add(label(tick)));
         }

@@ -20,10 +20,12 @@ final class IndicatorFigure {
     private final Rect place;
     private final TextBlock title;
     private final Numbers numbers;
+    private final Page page;
 
     IndicatorFigure(IndicatorTrace trace, Rect place, Page page) {
         this.trace = trace;
         this.place = place;
+        this.page = page;
         title = TextBlock.of(trace.attrs().text("title.text", ""), trace.titleFont());
         numbers = new Numbers(trace, page);
     }
@@ -53,7 +55,7 @@ final class IndicatorFigure {
     }
 
     private void angular(List<Element> out) {
-        AngularGauge gauge = new AngularGauge(trace, place);
+        AngularGauge gauge = new AngularGauge(trace, place, page.plot().width());
         double scale = numbers.scaleInCircle(0.9 * gauge.innerRadius());
         double bottom = place.centerY() + gauge.radius() / 2;
         numbers.draw(place.centerX(), bottom - scale * numbers.box().bottom(), scale, out);

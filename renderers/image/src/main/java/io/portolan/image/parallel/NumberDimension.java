@@ -124,7 +124,7 @@ final class NumberDimension {
     }
 
     private String plain(double value) {
-        return D3Format.tidy(attrs.text("tickformat", ""), ".,").text(value).replace('-', '\u2212');
+        return D3Format.tidy(attrs.text("tickformat", ""), ".,").text(value);
     }
 
     /** Steps of 1, 2 or 5 times a power of ten, as d3's linear scales choose them. */

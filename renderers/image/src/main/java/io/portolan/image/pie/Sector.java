@@ -9,10 +9,16 @@ import io.portolan.image.scene.Path;
  * @param stop where it ends; below {@code start} where it runs counterclockwise
  * @param radius of its outer arc, in pixels
  * @param ring the part of the radius that it covers, from the outside: 1 where it reaches the middle
+ * @param halfAngle half of what text may take of its width; at most a quarter of a circle
  */
-public record Sector(double start, double stop, double radius, double ring) {
+public record Sector(double start, double stop, double radius, double ring, double halfAngle) {
 
     private static final double WHOLE = 2 * Math.PI - 1e-9;
+
+    /** A sector whose text may take all of its width. */
+    public static Sector of(double start, double stop, double radius, double ring) {
+        return new Sector(start, stop, radius, ring, Math.min(Math.abs(stop - start), Math.PI) / 2);
+    }
 
     public double middle() {
         return (start + stop) / 2;
@@ -22,13 +28,10 @@ public record Sector(double start, double stop, double radius, double ring) {
         return Math.abs(stop - start) >= WHOLE;
     }
 
-    double halfAngle() {
-        return Math.min(Math.abs(stop - start), Math.PI) / 2;
-    }
-
     /** The radius of the largest circle inside, in radii. */
     double inscribed() {
-        return isWhole() && ring == 1 ? 1 : Math.min(1 / (1 + 1 / StrictMath.sin(halfAngle())), ring / 2);
+        boolean disc = isWhole() && ring == 1;
+        return disc ? 1 : Math.max(0, Math.min(1 / (1 + 1 / StrictMath.sin(halfAngle)), ring / 2));
     }
 
     boolean contains(double angle) {

@@ -28,7 +28,7 @@ final class Wedges {
         List<Wedge> wedges = new ArrayList<>(shown.size());
         for (Slice slice : shown) {
             double stop = angle + turn * slice.value();
-            wedges.add(wedge(slice, new Sector(angle, stop, area.radius(), 1 - trace.hole())));
+            wedges.add(wedge(slice, Sector.of(angle, stop, area.radius(), 1 - trace.hole())));
             angle = stop;
         }
         return wedges;

@@ -7,6 +7,7 @@ import io.portolan.image.value.Column;
 import io.portolan.image.value.FontAttrs;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
+import io.portolan.json.JsonBoolean;
 import io.portolan.json.JsonNull;
 import io.portolan.json.JsonNumber;
 import io.portolan.json.TypedArray;
@@ -96,13 +97,19 @@ final class Section {
         return Cell.of(beyond ? "" : text(own, value), isNumber, style, own, width);
     }
 
+    /** What a format makes of a value: as in plotly.js true is 1, nothing is 0 and a text is no number. */
+    private static double number(Json value, double otherwise) {
+        if (value instanceof JsonBoolean flag) {
+            return flag.value() ? 1 : 0;
+        }
+        return value instanceof JsonNull ? 0 : otherwise;
+    }
+
     private static String text(Attrs own, Json value) {
         Column one = Column.of(JsonArray.of(value));
         String format = own.text("format", "");
         String plain = value instanceof JsonNull ? "null" : String.valueOf(one.text(0));
-        boolean formatted = !format.isEmpty() && Double.isFinite(one.number(0));
-        String body =
-                formatted ? D3Format.tidy(format, ".,").text(one.number(0)).replace('-', '\u2212') : plain;
+        String body = format.isEmpty() ? plain : D3Format.tidy(format, ".,").text(number(value, one.number(0)));
         return own.text("prefix", "") + body + own.text("suffix", "");
     }
 }

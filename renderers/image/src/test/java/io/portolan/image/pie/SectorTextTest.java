@@ -15,7 +15,7 @@ class SectorTextTest {
 
     @Test
     void aWideSectorHasItsTextUprightInItsInscribedCircle() {
-        SectorText.Place place = SectorText.best(new Sector(0, 2, 100, 1), LABEL, "auto");
+        SectorText.Place place = SectorText.best(Sector.of(0, 2, 100, 1), LABEL, "auto");
 
         assertThat(place.turn()).isZero();
         assertThat(place.scale()).isGreaterThan(1);
@@ -24,7 +24,7 @@ class SectorTextTest {
 
     @Test
     void aNarrowSectorTurnsItsTextAlongTheRadius() {
-        SectorText.Place place = SectorText.best(new Sector(1.4, 1.7, 100, 1), LABEL, "auto");
+        SectorText.Place place = SectorText.best(Sector.of(1.4, 1.7, 100, 1), LABEL, "auto");
 
         assertThat(place.turn()).isCloseTo(StrictMath.toDegrees(1.55) - 90, within(1e-9));
         assertThat(place.scale()).isGreaterThan(1);
@@ -32,7 +32,7 @@ class SectorTextTest {
 
     @Test
     void theStatedOrientationHoldsEvenWhereTheTextMustShrink() {
-        SectorText.Place place = SectorText.best(new Sector(1.4, 1.7, 100, 1), LABEL, "tangential");
+        SectorText.Place place = SectorText.best(Sector.of(1.4, 1.7, 100, 1), LABEL, "tangential");
 
         assertThat(Math.abs(place.turn())).isGreaterThan(80);
         assertThat(place.scale()).isLessThan(1);
@@ -40,7 +40,7 @@ class SectorTextTest {
 
     @Test
     void anEmptySectorHasNoText() {
-        assertThat(SectorText.best(new Sector(1, 1, 100, 1), LABEL, "auto").scale())
+        assertThat(SectorText.best(Sector.of(1, 1, 100, 1), LABEL, "auto").scale())
                 .isZero();
     }
 }

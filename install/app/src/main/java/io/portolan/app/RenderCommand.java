@@ -34,7 +34,10 @@ final class RenderCommand implements Callable<Integer> {
     @ArgGroup
     RenderTarget target = new RenderTarget();
 
-    @Option(names = "--format", description = "png, svg, pdf or html; by default the ending of -o, else png.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "png, svg, pdf or html; by default the ending of -o, else png.")
     @Nullable
     String formatName;
 
@@ -55,6 +58,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
+            paramLabel = "ENGINE",
             description = {
                 "jvm, Portolan's own, or chromium, plotly.js in an installed Chromium; by default ${DEFAULT-VALUE}.",
                 "Chromium is exact and slow, and draws no html."

@@ -29,6 +29,7 @@ final class RenderProgress {
             draw();
         } else if (done * FEW / total > (done - 1) * FEW / total) {
             out.println("portolan: " + done + " of " + total + " figures");
+            out.flush();
         }
     }
 

@@ -12,12 +12,14 @@ import io.portolan.json.JsonArray;
 import io.portolan.json.JsonObject;
 import io.portolan.json.TypedArray;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every value of every small figure replaced by what does not belong there: something is drawn, and it is safe. */
 class BadInputTest {
@@ -49,6 +51,31 @@ class BadInputTest {
         List<String> failures = new ArrayList<>();
         Mutations.each(Figure.read(file).document(), WRONG, changed -> draw((JsonObject) changed, failures));
         assertThat(failures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.0.2.1/a.png",
+                "//192.0.2.1/a.png",
+                "file:///etc/hostname",
+                "javascript:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "data:image/png;base64,!!!!",
+            })
+    void picturesOfElsewhereAreNeitherFetchedNorNamed(String source) {
+        JsonObject image = JsonObject.of("source", source, "x", 0, "y", 1, "sizex", 1, "sizey", 1);
+        JsonObject trace = JsonObject.of("type", "image", "source", source);
+        Figure figure = Figure.of(List.of(trace), JsonObject.of("images", List.of(image)));
+        for (Format format : new ImageRenderer().formats()) {
+            byte[] drawing = new ImageRenderer().render(figure, format, RenderOptions.standard());
+            assertThat(new String(drawing, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("192.0.2.1", "hostname", "alert");
+            if (format == Format.SVG) {
+                SafeSvg.check(drawing);
+            }
+        }
     }
 
     /** What is no figure at all, or too large, may be refused; nothing else may be thrown. */

@@ -98,10 +98,14 @@ public final class ContourCarpetTrace extends CartesianTrace {
         out.add(new Group(parts, ground.outline(), Math.max(0, Math.min(1, attrs().number("opacity", 1)))));
     }
 
-    /** A figure may ask for its legend before it has drawn. */
+    /** Traces that are only listed in the legend are never shown, and know nothing of their values. */
     private ContourStyle style() {
         ContourStyle known = style;
-        return known != null ? known : ContourStyle.of(setup(), colors, new double[0]);
+        if (known == null) {
+            known = ContourStyle.of(setup(), colors, new double[0]);
+            style = known;
+        }
+        return known;
     }
 
     @Override

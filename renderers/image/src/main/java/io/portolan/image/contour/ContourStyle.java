@@ -46,6 +46,9 @@ public final class ContourStyle {
         Levels levels = Levels.of(setup.attrs(), low <= high ? low : 0, low <= high ? high : 1);
         ContourStyle style = new ContourStyle(setup, mapper, levels);
         mapper.include(style.isBetweenLevels() ? style.levelRange() : values);
+        if (style.isColored()) {
+            mapper.offer(style.coloring(), () -> style.bar(mapper.attrs().part("colorbar")));
+        }
         return style;
     }
 
@@ -130,23 +133,24 @@ public final class ContourStyle {
         return Stroke.of(lineColor(level), width).dashed(Dashes.of(attrs.text("line.dash", "solid"), width));
     }
 
-    /** The colour bar: bands, a gradient or lines; none where nothing is coloured by a scale. */
+    /** The colour bar, if it has one of its own. */
     public Optional<ColorBarSpec> colorBar() {
-        if (!isColored() || attrs.has("coloraxis") || !attrs.flag("showscale", true)) {
-            return Optional.empty();
-        }
-        Attrs bar = attrs.part("colorbar");
+        boolean own = isColored() && !attrs.has("coloraxis") && attrs.flag("showscale", true);
+        return own ? Optional.of(bar(attrs.part("colorbar"))) : Optional.empty();
+    }
+
+    /** A colour bar of bands, a gradient or lines. */
+    private ColorBarSpec bar(Attrs bar) {
         ContourColors colors = colors();
         boolean filled = coloring().equals("fill");
-        ColorSteps steps = new ColorSteps(
-                levels.values(),
-                levels.size(),
-                filled ? colors::at : null,
-                level -> showsLines() ? stroke(level) : Stroke.of(Color.TRANSPARENT, 0));
-        return Optional.of(
-                isSmooth()
-                        ? new ColorBarSpec(bar, mapper.scale(), mapper.low(), mapper.high(), steps)
-                        : new ColorBarSpec(bar, null, colors.low(), colors.high(), steps));
+        ColorSteps steps = new ColorSteps(levels.values(), levels.size(), filled ? colors::at : null, this::barLine);
+        return isSmooth()
+                ? new ColorBarSpec(bar, mapper.scale(), mapper.low(), mapper.high(), steps)
+                : new ColorBarSpec(bar, null, colors.low(), colors.high(), steps);
+    }
+
+    private Stroke barLine(double level) {
+        return showsLines() ? stroke(level) : Stroke.of(Color.TRANSPARENT, 0);
     }
 
     /** Contours explain themselves by their colour bar; where they have none, or the figure asks, they are listed. */

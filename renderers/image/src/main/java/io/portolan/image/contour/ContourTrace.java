@@ -108,10 +108,14 @@ public final class ContourTrace extends FieldTrace {
         return path.append(new Perimeter(mask, plane, 0).area(border)).build();
     }
 
-    /** A figure may ask for its legend before it has drawn. */
+    /** Traces that are only listed in the legend are never shown, and know nothing of their values. */
     private ContourStyle style() {
         ContourStyle known = style;
-        return known != null ? known : ContourStyle.of(setup(), colors(), new double[0]);
+        if (known == null) {
+            known = ContourStyle.of(setup(), colors(), new double[0]);
+            style = known;
+        }
+        return known;
     }
 
     @Override

@@ -9,8 +9,9 @@ import io.portolan.image.scene.Rect;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.value.Bitmap;
 import io.portolan.image.value.Column;
+import io.portolan.image.value.ImageException;
+import io.portolan.image.value.RasterImage;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import io.portolan.json.TypedArray;
@@ -24,7 +25,7 @@ public final class ImageTrace extends CartesianTrace {
 
     private static final int LAYER = 5;
 
-    private Optional<Bitmap> picture = Optional.empty();
+    private Optional<RasterImage> picture = Optional.empty();
     private boolean isSmooth;
 
     public ImageTrace(TraceSetup setup) {
@@ -56,8 +57,17 @@ public final class ImageTrace extends CartesianTrace {
     public void calculate() {
         List<List<Column>> rows = rows();
         boolean smooth = attrs().text("zsmooth", "false").equals("fast");
-        picture = rows.isEmpty() ? attrs().text("source").flatMap(Bitmap::ofDataUri) : Optional.of(stated(rows));
+        picture = rows.isEmpty() ? carried() : Optional.of(stated(rows));
         isSmooth = smooth && rows.isEmpty();
+    }
+
+    /** The image in its source; empty where it cannot be drawn. */
+    private Optional<RasterImage> carried() {
+        try {
+            return attrs().text("source").map(RasterImage::of);
+        } catch (ImageException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The pixels by rows, each a list of numbers. */
@@ -99,7 +109,7 @@ public final class ImageTrace extends CartesianTrace {
         return rows;
     }
 
-    private Bitmap stated(List<List<Column>> rows) {
+    private RasterImage stated(List<List<Column>> rows) {
         ColorModel model = new ColorModel(attrs());
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] argb = new int[rows.size() * columns];
@@ -109,7 +119,7 @@ public final class ImageTrace extends CartesianTrace {
                         model.color(rows.get(row).get(column)).argb();
             }
         }
-        return new Bitmap(columns, rows.size(), argb);
+        return new RasterImage(columns, rows.size(), argb);
     }
 
     @Override
@@ -136,14 +146,14 @@ public final class ImageTrace extends CartesianTrace {
         picture.ifPresent(found -> draw(found, out));
     }
 
-    private void draw(Bitmap found, List<Element> out) {
+    private void draw(RasterImage found, List<Element> out) {
         double[] px = x().pixelsOf(ends("x", x(), found.columns()));
         double[] py = y().pixelsOf(ends("y", y(), found.rows()));
         Rect box = Rect.between(Math.rint(px[0]), Math.rint(py[0]), Math.rint(px[1]), Math.rint(py[1]));
         if (!(box.width() > 0 && box.height() > 0)) {
             return;
         }
-        Bitmap shown = found.mirrored(px[1] < px[0], py[1] < py[0]);
+        RasterImage shown = found.mirrored(px[1] < px[0], py[1] < py[0]);
         Element image = new ImageElement(shown.columns(), shown.rows(), shown.argb(), box, isSmooth);
         double opacity = attrs().number("opacity", 1);
         out.add(opacity < 1 ? Group.translucent(Math.max(0, opacity), List.of(image)) : image);

@@ -19,9 +19,11 @@ public final class ColorAxes {
     /** The mapper for a part of a trace: the shared one it names, or one of its own. */
     public ColorMapper mapper(Attrs part, String letter, boolean autoByDefault) {
         String name = part.text("coloraxis", "");
-        return name.isEmpty()
+        ColorMapper mapper = name.isEmpty()
                 ? new ColorMapper(part, layout, letter, autoByDefault)
                 : axes.computeIfAbsent(name, fresh -> new ColorMapper(layout.part(fresh), layout, "c", true));
+        mapper.use();
+        return mapper;
     }
 
     /** The colour bars of all colour axes in use. */

@@ -3,7 +3,10 @@ package io.portolan.image.trace;
 import io.portolan.image.scene.Color;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.ColorScale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Maps numbers to colours. It collects the values first; its range is settled when the first colour is asked for. */
@@ -13,6 +16,9 @@ public final class ColorMapper {
     private final Attrs layout;
     private final String letter;
     private final boolean autoByDefault;
+    private final Map<String, Supplier<ColorBarSpec>> offers = new LinkedHashMap<>();
+    private int users;
+    private int offered;
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
     private @Nullable ColorScale scale;
@@ -104,7 +110,26 @@ public final class ColorMapper {
         return scale().at(from == to ? 0.5 : (value - from) / (to - from));
     }
 
+    /** Takes note of one more trace that uses it. */
+    void use() {
+        users++;
+    }
+
+    /**
+     * Takes note of how a trace that uses it would draw the colour bar.
+     *
+     * @param kind what the bar looks like in words: traces that share the mapper must agree on it
+     */
+    public void offer(String kind, Supplier<ColorBarSpec> bar) {
+        offers.putIfAbsent(kind, bar);
+        offered++;
+    }
+
+    /** Its colour bar: with a plain scale, unless all traces that use it agree on another. */
     public ColorBarSpec bar() {
+        if (offers.size() == 1 && offered == users) {
+            return offers.values().iterator().next().get();
+        }
         return new ColorBarSpec(attrs.part("colorbar"), scale(), low(), high(), null);
     }
 

@@ -91,6 +91,19 @@ public record RasterImage(int columns, int rows, int[] argb) {
         return new RasterImage(columns, rows, image.getRGB(0, 0, columns, rows, null, 0, columns));
     }
 
+    /** The same image with its columns from right to left, its rows from the bottom up, or both. */
+    public RasterImage mirrored(boolean across, boolean down) {
+        int[] turned = new int[argb.length];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int fromRow = down ? rows - 1 - row : row;
+                int fromColumn = across ? columns - 1 - column : column;
+                turned[row * columns + column] = argb[fromRow * columns + fromColumn];
+            }
+        }
+        return new RasterImage(columns, rows, turned);
+    }
+
     private static String shortened(String source) {
         return source.length() <= 80 ? source : source.substring(0, 77) + "...";
     }

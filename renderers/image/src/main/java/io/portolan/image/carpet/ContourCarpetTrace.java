@@ -8,20 +8,18 @@ import io.portolan.image.field.FieldReader;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.ColorMapper;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Contours of a field over the two parameters of a carpet. */
-public final class ContourCarpetTrace extends CartesianTrace {
+public final class ContourCarpetTrace extends OnCarpetTrace {
 
     private static final int LAYER = 12;
 
@@ -29,7 +27,6 @@ public final class ContourCarpetTrace extends CartesianTrace {
     private static final double TOLERANCE = 1e-8;
 
     private final ColorMapper colors;
-    private @Nullable CarpetTrace carpet;
     private @Nullable ContourStyle style;
     private Field field = Field.EMPTY;
 
@@ -39,49 +36,29 @@ public final class ContourCarpetTrace extends CartesianTrace {
     }
 
     @Override
-    public Column sample(String letter) {
-        return Column.EMPTY;
-    }
-
-    /** Its carpet tells whether x means anything. */
-    @Override
-    public boolean wantsAxis(String letter) {
-        return letter.equals("y");
-    }
-
-    @Override
     public int layer() {
         return LAYER;
     }
 
     @Override
-    public void calculate() {}
-
-    @Override
-    public void meet(List<CartesianTrace> all) {
-        carpet = CarpetLookup.find(this, all).orElse(null);
-        if (carpet != null) {
-            attach(carpet.x(), carpet.y());
-        }
+    public void show() {
+        carpet().ifPresent(ground -> {
+            field = read(ground);
+            style = ContourStyle.of(setup(), colors, field.values());
+        });
     }
 
-    /** Reads the field on the carpet's own parameters where it states none. */
-    @Override
-    public void show() {
-        CarpetTrace ground = carpet;
-        if (ground == null || ground.sheet().isEmpty()) {
-            return;
-        }
+    /** The field, on the carpet's own parameters where it states none. */
+    private Field read(CarpetTrace ground) {
         Attrs over = attrs().over(ground.attrs().only("a")).over(ground.attrs().only("b"));
         Field read = new FieldReader(over, ground.aAxis().axis(), ground.bAxis().axis(), "a", "b").read();
-        field = read.isEmpty() ? read : read.filled();
-        style = ContourStyle.of(setup(), colors, field.values());
+        return read.isEmpty() ? read : read.filled();
     }
 
     @Override
     public void draw(List<Element> out) {
-        if (carpet != null && carpet.sheet().isPresent() && !field.isEmpty()) {
-            draw(carpet.sheet().get(), out);
+        if (!field.isEmpty()) {
+            sheet().ifPresent(ground -> draw(ground, out));
         }
     }
 

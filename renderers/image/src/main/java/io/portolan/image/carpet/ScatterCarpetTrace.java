@@ -2,26 +2,22 @@ package io.portolan.image.carpet;
 
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
-import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.ScatterMarks;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Points, lines and texts on a carpet. */
-public final class ScatterCarpetTrace extends CartesianTrace {
+public final class ScatterCarpetTrace extends OnCarpetTrace {
 
     private static final int LAYER = 45;
 
     private final ScatterMarks marks;
     private final double[] a;
     private final double[] b;
-    private @Nullable Sheet sheet;
 
     public ScatterCarpetTrace(TraceSetup setup) {
         super(setup);
@@ -31,41 +27,20 @@ public final class ScatterCarpetTrace extends CartesianTrace {
     }
 
     @Override
-    public Column sample(String letter) {
-        return Column.EMPTY;
-    }
-
-    /** Its carpet tells whether x means anything. */
-    @Override
-    public boolean wantsAxis(String letter) {
-        return letter.equals("y");
-    }
-
-    @Override
     public int layer() {
         return LAYER;
     }
 
-    @Override
-    public void calculate() {}
-
-    @Override
-    public void meet(List<CartesianTrace> all) {
-        CarpetLookup.find(this, all).ifPresent(carpet -> {
-            attach(carpet.x(), carpet.y());
-            sheet = carpet.sheet().orElse(null);
-        });
-    }
-
+    /** The carpet shows itself, and what lies on it with it. */
     @Override
     public void show() {}
 
     @Override
     public void draw(List<Element> out) {
-        Sheet ground = sheet;
-        if (ground == null) {
-            return;
-        }
+        sheet().ifPresent(ground -> draw(ground, out));
+    }
+
+    private void draw(Sheet ground, List<Element> out) {
         int count = Math.min(a.length, b.length);
         double[] px = new double[count];
         double[] py = new double[count];

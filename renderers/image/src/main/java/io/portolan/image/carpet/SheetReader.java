@@ -1,6 +1,7 @@
 package io.portolan.image.carpet;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.field.Listing;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.json.JsonArray;
@@ -36,8 +37,9 @@ final class SheetReader {
         double[][] ys = places("y", y);
         double[][] xs = cheater ? ys : places("x", x);
         if (isListed("x") || isListed("y")) {
-            a = distinct(a);
-            b = distinct(b);
+            Listing listing = new Listing(a, b);
+            a = listing.columns();
+            b = listing.rows();
         }
         if (!isAscending(a) || !isAscending(b) || !hasPlaces(xs) || !hasPlaces(ys)) {
             return Optional.empty();
@@ -72,27 +74,7 @@ final class SheetReader {
         if (!isListed(name)) {
             return rows(name).stream().map(axis::numbers).toArray(double[][]::new);
         }
-        double[] columns = distinct(a);
-        double[] lines = distinct(b);
-        double[] values = axis.numbers(attrs.column(name));
-        double[][] matrix = new double[lines.length][columns.length];
-        Arrays.stream(matrix).forEach(row -> Arrays.fill(row, Double.NaN));
-        for (int i = 0; i < Math.min(values.length, Math.min(a.length, b.length)); i++) {
-            int column = Arrays.binarySearch(columns, a[i]);
-            int row = Arrays.binarySearch(lines, b[i]);
-            if (column >= 0 && row >= 0) {
-                matrix[row][column] = values[i];
-            }
-        }
-        return matrix;
-    }
-
-    private static double[] distinct(double[] values) {
-        return Arrays.stream(values)
-                .filter(Double::isFinite)
-                .sorted()
-                .distinct()
-                .toArray();
+        return new Listing(a, b).matrix(axis.numbers(attrs.column(name)));
     }
 
     private static boolean isAscending(double[] values) {

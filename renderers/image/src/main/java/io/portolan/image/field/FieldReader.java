@@ -51,29 +51,12 @@ public final class FieldReader {
     }
 
     private Field listed(double[] xs, double[] ys) {
-        double[] columns = distinct(xs);
-        double[] rows = distinct(ys);
-        Column values = attrs.column("z");
+        Listing listing = new Listing(xs, ys);
         Column texts = attrs.column("text");
-        double[][] z = filled(rows.length, columns.length);
-        String[][] words = new String[rows.length][columns.length];
-        for (int i = 0; i < Math.min(values.size(), Math.min(xs.length, ys.length)); i++) {
-            int column = Arrays.binarySearch(columns, xs[i]);
-            int row = Arrays.binarySearch(rows, ys[i]);
-            if (column >= 0 && row >= 0) {
-                z[row][column] = values.number(i);
-                words[row][column] = texts.text(i);
-            }
-        }
-        return placed(columns, rows, z, words);
-    }
-
-    private static double[] distinct(double[] numbers) {
-        return Arrays.stream(numbers)
-                .filter(Double::isFinite)
-                .sorted()
-                .distinct()
-                .toArray();
+        String[][] words = new String[listing.rows().length][listing.columns().length];
+        listing.each(texts.size(), (row, column, index) -> words[row][column] = texts.text(index));
+        double[][] z = listing.matrix(attrs.column("z").numbers());
+        return placed(listing.columns(), listing.rows(), z, words);
     }
 
     private Field matrix(double[] xs, double[] ys) {

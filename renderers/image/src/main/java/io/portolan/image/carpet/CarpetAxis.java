@@ -1,6 +1,7 @@
 package io.portolan.image.carpet;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Stroke;
@@ -42,7 +43,13 @@ final class CarpetAxis {
                 isListed() ? JsonObject.of("tickmode", "array") : JsonObject.of("tickmode", "linear", "dtick", step()));
         Attrs labelled = stepped.over(attrs).over(setup.layout().only("separators"));
         axis = new Axis("x", labelled, Axis.type(attrs, trace.column(letter)));
-        axis.range(0, 1);
+        settle(axis.numbers(trace.column(letter)));
+    }
+
+    /** How precise dates are follows from how long the axis is; numbers are written one by one. */
+    private void settle(double[] values) {
+        boolean dates = axis.type() == AxisType.DATE && values.length > 1 && values[0] < values[values.length - 1];
+        axis.range(dates ? values[0] : 0, dates ? values[values.length - 1] : 1);
     }
 
     /** What turns its values into numbers. */

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 class ImageRendererTest {
@@ -49,6 +51,20 @@ class ImageRendererTest {
         String svg = svg(figure);
         assertThat(svg).doesNotContain("<script").doesNotContain("<img");
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PNG", "SVG", "PDF"})
+    void anyTextIsDrawn(Format format) throws Exception {
+        String hard = "\\u0000\\u0007\\ud800 x\\udc00\\uffff\\u202e\\u0628\\u0651\\u0644\\u0627\\u05d0("
+                + "\\ud83d\\ude00\\u200d\\ufe0f\\ufdfa\\u0301";
+        Figure figure = Figure.parse("{\"data\":[{\"y\":[1,2],\"mode\":\"text\",\"text\":[\"" + hard
+                + "\"]}],\"layout\":{\"title\":{\"text\":\"" + hard + "\"},\"font\":{\"family\":\"" + hard + "\"}}}");
+        byte[] drawn = renderer.render(figure, format, RenderOptions.standard());
+        assertThat(drawn).isNotEmpty();
+        if (format == Format.SVG) {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(drawn));
+        }
     }
 
     @Test

@@ -47,6 +47,9 @@ public final class Ticks {
     }
 
     private List<Tick> all() {
+        if (!Double.isFinite(high - low)) {
+            return List.of();
+        }
         Column stated = attrs.column("tickvals");
         boolean array =
                 attrs.text("tickmode", stated.isEmpty() ? "auto" : "array").equals("array");
@@ -78,7 +81,7 @@ public final class Ticks {
         if (axis.type().isCategorical()) {
             at = Math.max(0, at);
         }
-        while (at <= end && places.size() < Math.max(MOST, axis.length())) {
+        while (Double.isFinite(at) && at <= end && places.size() < Math.max(MOST, axis.length())) {
             places.add(at);
             double next = step.next(at);
             if (!(next > at)) {

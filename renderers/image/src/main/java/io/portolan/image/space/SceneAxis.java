@@ -1,6 +1,7 @@
 package io.portolan.image.space;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.value.Attrs;
@@ -21,7 +22,8 @@ public final class SceneAxis {
     private double most = Double.NEGATIVE_INFINITY;
 
     SceneAxis(String letter, Attrs attrs, Column data) {
-        axis = new Axis(letter, attrs, Axis.type(attrs, data));
+        AxisType type = Axis.type(attrs, data);
+        axis = new Axis(letter, attrs, type == AxisType.MULTICATEGORY ? AxisType.CATEGORY : type);
     }
 
     public Axis axis() {

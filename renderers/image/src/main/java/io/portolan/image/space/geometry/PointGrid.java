@@ -27,7 +27,7 @@ public final class PointGrid {
         }
         order(count);
         double size = (double) distinct[0].length * distinct[1].length * distinct[2].length;
-        if (count == 0 || count < size || !isRegular()) {
+        if (size == 0 || count < size || !isRegular()) {
             Arrays.fill(distinct, new double[0]);
         }
     }
@@ -82,7 +82,7 @@ public final class PointGrid {
     }
 
     public boolean isEmpty() {
-        return distinct[0].length == 0;
+        return distinct[0].length == 0 || distinct[1].length == 0 || distinct[2].length == 0;
     }
 
     /** How many planes there are across an axis. */

@@ -10,6 +10,7 @@ import io.portolan.image.value.Attrs;
 public final class Lighting {
 
     private static final int STEPS = 4096;
+    private static final double LEAST_ROUGH = 1e-12;
 
     private final double ambient;
     private final double diffuse;
@@ -26,11 +27,11 @@ public final class Lighting {
      */
     public Lighting(Attrs attrs, boolean faceted) {
         this.faceted = faceted;
-        ambient = attrs.number("ambient", 0.8);
-        diffuse = attrs.number("diffuse", 0.8);
-        specular = attrs.number("specular", 0.05);
-        double roughness = attrs.number("roughness", 0.5);
-        double power = attrs.number("fresnel", 0.2);
+        ambient = within(attrs, "ambient", 0.8, 1);
+        diffuse = within(attrs, "diffuse", 0.8, 1);
+        specular = within(attrs, "specular", 0.05, 2);
+        double roughness = within(attrs, "roughness", 0.5, 1);
+        double power = within(attrs, "fresnel", 0.2, 5);
         for (int i = 0; i < beckmann.length; i++) {
             double x = Math.min(1, i / (double) STEPS);
             beckmann[i] = beckmann(x, roughness);
@@ -38,10 +39,15 @@ public final class Lighting {
         }
     }
 
+    /** A number from 0 to its greatest; one beyond counts as absent. */
+    private static double within(Attrs attrs, String name, double otherwise, double most) {
+        return attrs.number(name).filter(value -> value >= 0 && value <= most).orElse(otherwise);
+    }
+
     private static double beckmann(double x, double roughness) {
         double cosine = Math.max(x, 1e-4);
         double squared = cosine * cosine;
-        double rough = roughness * roughness;
+        double rough = Math.max(LEAST_ROUGH, roughness * roughness);
         return StrictMath.exp((squared - 1) / squared / rough) / (Math.PI * rough * squared * squared);
     }
 

@@ -12,8 +12,6 @@ import java.util.List;
 /** The annotations of a scene: each points at a place in it. */
 final class SceneAnnotations implements Body {
 
-    private static final String[] LETTERS = {"x", "y", "z"};
-
     private final SceneAxes axes;
     private final TextStyle font;
     private final List<Attrs> shown;
@@ -35,7 +33,10 @@ final class SceneAnnotations implements Body {
     }
 
     private double value(Attrs annotation, int axis) {
-        return annotation.at(LETTERS[axis]).map(axes.get(axis).axis()::position).orElse(Double.NaN);
+        return annotation
+                .at(SceneAxes.LETTERS.get(axis))
+                .map(axes.get(axis).axis()::position)
+                .orElse(Double.NaN);
     }
 
     private Vec at(Attrs annotation) {

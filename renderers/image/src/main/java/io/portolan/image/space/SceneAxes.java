@@ -11,7 +11,9 @@ import java.util.List;
 /** The three axes of a scene, and the box they span. */
 public final class SceneAxes {
 
-    private static final String[] LETTERS = {"x", "y", "z"};
+    /** What the axes are called, in their order. */
+    public static final List<String> LETTERS = List.of("x", "y", "z");
+
     private static final double MOST_UNEQUAL = 4;
 
     private final Attrs scene;
@@ -20,7 +22,7 @@ public final class SceneAxes {
     SceneAxes(Attrs scene, List<SpaceTrace> traces) {
         this.scene = scene;
         for (int i = 0; i < axes.length; i++) {
-            String letter = LETTERS[i];
+            String letter = LETTERS.get(i);
             axes[i] = new SceneAxis(letter, scene.part(letter + "axis"), data(letter, traces));
         }
     }

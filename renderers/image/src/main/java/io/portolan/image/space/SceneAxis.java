@@ -8,6 +8,7 @@ import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.json.Json;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One axis of a scene. Scenes scale it so that its data is 1 long, and bodies stand at scaled values. */
 public final class SceneAxis {
@@ -126,9 +127,7 @@ public final class SceneAxis {
     }
 
     private static List<Json> items(Column column) {
-        return java.util.stream.IntStream.range(0, column.size())
-                .mapToObj(column::get)
-                .toList();
+        return IntStream.range(0, column.size()).mapToObj(column::get).toList();
     }
 
     private double limit(Attrs options, String name, double value, boolean least) {

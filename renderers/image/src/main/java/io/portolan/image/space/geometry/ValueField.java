@@ -1,5 +1,6 @@
 package io.portolan.image.space.geometry;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A grid of points with values, and the surfaces in it: of equal value, on its planes, between its cells. */
@@ -32,7 +33,7 @@ public final class ValueField {
         for (double[] one : coordinates) {
             count = Math.min(count, one.length);
         }
-        grid = new PointGrid(java.util.Arrays.copyOf(coordinates[0], count), coordinates[1], coordinates[2]);
+        grid = new PointGrid(Arrays.copyOf(coordinates[0], count), coordinates[1], coordinates[2]);
         points = new double[count][];
         double smallest = Double.POSITIVE_INFINITY;
         double largest = Double.NEGATIVE_INFINITY;
@@ -138,7 +139,7 @@ public final class ValueField {
     /** The planes across an axis without its ends. */
     public List<Double> inner(int axis) {
         double[] planes = grid.planes(axis);
-        return java.util.Arrays.stream(planes)
+        return Arrays.stream(planes)
                 .skip(1)
                 .limit(Math.max(0, planes.length - 2))
                 .boxed()

@@ -34,7 +34,7 @@ final class ErrorBody extends PointBody {
     ErrorBody(Vec[] points, Attrs attrs, SceneAxes axes, double[][] values, Color color) {
         super(points, attrs);
         for (int axis = 0; axis < 3; axis++) {
-            Attrs own = attrs.part("error_" + Scatter3dTrace.LETTERS[axis]);
+            Attrs own = attrs.part("error_" + SceneAxes.LETTERS.get(axis));
             Attrs last = attrs.part("error_z");
             boolean copied = own.flag("copy_zstyle", !own.has("color") && !own.has("thickness") && !own.has("width"));
             Attrs look = copied && ErrorBars.isVisible(last) ? last : own;

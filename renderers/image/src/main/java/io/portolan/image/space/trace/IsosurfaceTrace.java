@@ -37,38 +37,30 @@ public final class IsosurfaceTrace extends ScaledTrace {
 
     @Override
     public void calculate() {
-        double low = attrs().number("isomin", Double.NaN);
-        double high = attrs().number("isomax", Double.NaN);
-        boolean crossed = low > high;
-        for (double value : new double[] {low, high}) {
-            colors().include(new double[] {crossed ? Double.NaN : value});
-        }
         double[] values = attrs().column("value").numbers();
-        if (crossed || Double.isNaN(low)) {
-            colors().include(Arrays.stream(values).filter(Double::isFinite).min().stream()
-                    .toArray());
-        }
-        if (crossed || Double.isNaN(high)) {
-            colors().include(Arrays.stream(values).filter(Double::isFinite).max().stream()
-                    .toArray());
-        }
+        double low = limit("isomin");
+        double high = limit("isomax");
+        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+        double least = Arrays.stream(finite).min().orElse(Double.NaN);
+        double most = Arrays.stream(finite).max().orElse(Double.NaN);
+        colors().include(new double[] {Double.isNaN(low) ? least : low, Double.isNaN(high) ? most : high});
+    }
+
+    /** An end of the values shown; NaN where none is stated, or the two are the wrong way round. */
+    private double limit(String name) {
+        boolean crossed = attrs().number("isomin", Double.NaN) > attrs().number("isomax", Double.NaN);
+        return crossed ? Double.NaN : attrs().number(name, Double.NaN);
     }
 
     @Override
     public void place(SceneAxes axes) {
         for (int i = 0; i < 3; i++) {
-            Column data = attrs().column(Scatter3dTrace.LETTERS[i]);
+            Column data = attrs().column(SceneAxes.LETTERS.get(i));
             coordinates[i] = axes.get(i).axis().numbers(data);
             axes.get(i).include(axes.get(i).linear(data));
         }
-        double low = attrs().number("isomin", Double.NaN);
-        double high = attrs().number("isomax", Double.NaN);
-        boolean crossed = low > high;
-        field = new ValueField(
-                coordinates,
-                attrs().column("value").numbers(),
-                crossed ? Double.NaN : low,
-                crossed ? Double.NaN : high);
+        double[] values = attrs().column("value").numbers();
+        field = new ValueField(coordinates, values, limit("isomin"), limit("isomax"));
         draw();
     }
 
@@ -83,13 +75,13 @@ public final class IsosurfaceTrace extends ScaledTrace {
             field.surfaces(count, surface.number("fill", 1), surface.text("pattern", "all"));
         }
         for (int axis = 0; axis < 3; axis++) {
-            Attrs slices = attrs().part("slices." + Scatter3dTrace.LETTERS[axis]);
+            Attrs slices = attrs().part("slices." + SceneAxes.LETTERS.get(axis));
             if (slices.flag("show", false)) {
                 Column places = slices.column("locations");
                 List<Double> stated = Arrays.stream(places.numbers()).boxed().toList();
                 field.slices(axis, stated.isEmpty() ? field.inner(axis) : stated, slices.number("fill", 1));
             }
-            Attrs caps = attrs().part("caps." + Scatter3dTrace.LETTERS[axis]);
+            Attrs caps = attrs().part("caps." + SceneAxes.LETTERS.get(axis));
             if (caps.flag("show", true)) {
                 field.slices(axis, field.ends(axis), caps.number("fill", 1));
             }

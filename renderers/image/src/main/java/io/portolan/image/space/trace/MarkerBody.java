@@ -1,6 +1,7 @@
 package io.portolan.image.space.trace;
 
 import io.portolan.image.scene.Color;
+import io.portolan.image.space.SceneAxes;
 import io.portolan.image.space.Stage;
 import io.portolan.image.space.render.Lines.End;
 import io.portolan.image.space.render.Vec;
@@ -61,7 +62,7 @@ final class MarkerBody extends PointBody {
     @Override
     public void draw(Stage stage) {
         for (int wall = 0; wall < 3; wall++) {
-            Attrs part = attrs.part("projection." + Scatter3dTrace.LETTERS[wall]);
+            Attrs part = attrs.part("projection." + SceneAxes.LETTERS.get(wall));
             if (part.flag("show", false)) {
                 shadows(wall, part, stage);
             }

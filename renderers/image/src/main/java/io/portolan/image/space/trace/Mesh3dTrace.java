@@ -15,7 +15,6 @@ import java.util.List;
 /** Triangles between points, stated or found: {@code mesh3d}. */
 public final class Mesh3dTrace extends ScaledTrace {
 
-    private static final String[] LETTERS = {"x", "y", "z"};
     private static final double EPSILON = 1e-12;
 
     private final double[][] values = new double[3][];
@@ -37,7 +36,7 @@ public final class Mesh3dTrace extends ScaledTrace {
     @Override
     public void place(SceneAxes axes) {
         for (int i = 0; i < 3; i++) {
-            values[i] = axes.get(i).linear(attrs().column(LETTERS[i]));
+            values[i] = axes.get(i).linear(attrs().column(SceneAxes.LETTERS.get(i)));
             axes.get(i).include(values[i]);
         }
     }

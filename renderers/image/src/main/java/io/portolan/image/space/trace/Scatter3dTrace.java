@@ -13,13 +13,13 @@ import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Points in a scene with markers, lines, texts and errors: {@code scatter3d}. */
 public final class Scatter3dTrace extends SpaceTrace {
 
-    static final String[] LETTERS = {"x", "y", "z"};
     private static final Attrs DEFAULTS = Attrs.of(JsonObject.of("marker", JsonObject.of("size", 8)));
 
     private final ScatterMarks marks;
@@ -50,11 +50,11 @@ public final class Scatter3dTrace extends SpaceTrace {
     public void place(SceneAxes axes) {
         int count = Integer.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            values[i] = axes.get(i).linear(attrs().column(LETTERS[i]));
+            values[i] = axes.get(i).linear(attrs().column(SceneAxes.LETTERS.get(i)));
             count = Math.min(count, values[i].length);
         }
         for (int i = 0; i < 3; i++) {
-            values[i] = java.util.Arrays.copyOf(values[i], count);
+            values[i] = Arrays.copyOf(values[i], count);
             axes.get(i).include(values[i]);
         }
     }
@@ -83,7 +83,7 @@ public final class Scatter3dTrace extends SpaceTrace {
             bodies.add(new TextBody(points, setup(), axes, values));
         }
         boolean sure = true;
-        for (String letter : LETTERS) {
+        for (String letter : SceneAxes.LETTERS) {
             sure &= !ErrorBars.isVisible(attrs().part("error_" + letter));
         }
         if (!sure) {

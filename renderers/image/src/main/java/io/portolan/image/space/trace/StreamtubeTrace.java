@@ -87,7 +87,7 @@ public final class StreamtubeTrace extends ScaledTrace {
         double[][] stated = new double[3][];
         int count = Integer.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            Column column = attrs().column("starts." + Scatter3dTrace.LETTERS[i]);
+            Column column = attrs().column("starts." + SceneAxes.LETTERS.get(i));
             stated[i] = axes.get(i).linear(column);
             count = Math.min(count, stated[i].length);
         }

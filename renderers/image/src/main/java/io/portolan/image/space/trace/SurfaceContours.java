@@ -20,7 +20,6 @@ final class SurfaceContours implements Body {
     private static final double WIDTH = 0.5;
 
     private static final double NEARER = 1e-4;
-    private static final String[] LETTERS = {"x", "y", "z"};
     private static final Color GRAY = Color.rgb(0x44, 0x44, 0x44);
     private static final int MOST_LEVELS = 1000;
 
@@ -49,13 +48,15 @@ final class SurfaceContours implements Body {
     @Override
     public void draw(Stage stage) {
         for (int axis = 0; axis < 3; axis++) {
-            Attrs part = attrs.part("contours." + LETTERS[axis]);
+            Attrs part = attrs.part("contours." + SceneAxes.LETTERS.get(axis));
             if (part.flag("show", false)) {
                 List<ContourLines.Segment> segments = segments(axis, part, stage);
                 segments.forEach(segment -> draw(segment, part, stage, -1));
                 for (int wall = 0; wall < 3; wall++) {
                     // plotly.js takes the two the other way round.
-                    if (attrs.flag("contours." + LETTERS[wall] + ".project." + LETTERS[axis], false)) {
+                    if (attrs.flag(
+                            "contours." + SceneAxes.LETTERS.get(wall) + ".project." + SceneAxes.LETTERS.get(axis),
+                            false)) {
                         int on = wall;
                         segments.forEach(segment -> draw(segment, part, stage, on));
                     }

@@ -9,6 +9,7 @@ import io.portolan.image.value.Column;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A surface over a grid of points: {@code surface}. */
@@ -78,7 +79,7 @@ public final class SurfaceTrace extends ScaledTrace {
     }
 
     private static double[] fitted(double[] row, int count) {
-        double[] fitted = java.util.Arrays.copyOf(row, count);
+        double[] fitted = Arrays.copyOf(row, count);
         for (int i = row.length; i < count; i++) {
             fitted[i] = Double.NaN;
         }

@@ -68,7 +68,7 @@ final class TextBody extends PointBody {
         TextTemplate filled = new TextTemplate(template).text("text", own == null ? "" : own);
         for (int axis = 0; axis < 3; axis++) {
             double number = axes.get(axis).axis().number(values[axis][index]);
-            filled.number(Scatter3dTrace.LETTERS[axis], number);
+            filled.number(SceneAxes.LETTERS.get(axis), number);
         }
         return filled.fill();
     }

@@ -22,7 +22,7 @@ final class VectorData {
     void place(SceneAxes axes) {
         count = Integer.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            places[i] = axes.get(i).linear(attrs.column(Scatter3dTrace.LETTERS[i]));
+            places[i] = axes.get(i).linear(attrs.column(SceneAxes.LETTERS.get(i)));
             vectors[i] = attrs.column(PARTS[i]).numbers();
             axes.get(i).include(places[i]);
             count = Math.min(count, Math.min(places[i].length, vectors[i].length));

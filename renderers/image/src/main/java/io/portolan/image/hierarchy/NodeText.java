@@ -5,6 +5,7 @@ import io.portolan.image.trace.TextTemplate;
 import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the text of a node says. */
@@ -94,7 +95,7 @@ final class NodeText {
                 .text("entry", entry.label())
                 .text("root", root.label());
         for (String whole : List.of("parent", "entry", "root")) {
-            String name = "percent" + whole.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + whole.substring(1);
+            String name = "percent" + whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1);
             double share = share(node, whole);
             filled.number(name, share).text(name, percent(share));
         }

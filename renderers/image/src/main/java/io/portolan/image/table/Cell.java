@@ -11,6 +11,7 @@ import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.value.Attrs;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A cell of a table.
@@ -29,7 +30,7 @@ record Cell(TextBlock block, boolean isTall, Attrs attrs) {
     private static final Color GREY = Color.rgb(0x80, 0x80, 0x80);
 
     static Cell of(String text, boolean isNumber, TextStyle style, Attrs attrs, double width) {
-        boolean broken = text.toLowerCase(java.util.Locale.ROOT).contains("<br>");
+        boolean broken = text.toLowerCase(Locale.ROOT).contains("<br>");
         boolean wraps = !isNumber && !broken && text.indexOf(' ') >= 0;
         String set = wraps ? new Wrapping(style, width - 2 * PAD).wrapped(text) : text;
         boolean isTall = !isNumber && set.matches("(?s).*[<&>].*");

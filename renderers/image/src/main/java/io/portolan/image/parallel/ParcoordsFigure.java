@@ -14,8 +14,11 @@ import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** Parallel coordinates laid out on the page. */
@@ -65,12 +68,26 @@ final class ParcoordsFigure {
     private void lines(List<Element> out) {
         List<Integer> rows = trace.rowsFromBelow();
         List<Element> inside = new ArrayList<>();
-        if (dimensions.stream().anyMatch(dimension -> !dimension.constraints().isEmpty())) {
-            lines(rows, row -> trace.unselectedColor(), inside);
-        }
+        faintLines(rows, inside);
         lines(rows.stream().filter(trace::admits).toList(), trace::color, inside);
         Rect clip = new Rect(place.x() - OVERDRAG, place.y(), place.width() + 2 * OVERDRAG, place.height());
         out.add(Group.clipped(clip, inside));
+    }
+
+    /** All rows once more, below the others: what does not meet the constraints. Lines that lie on each other add up. */
+    private void faintLines(List<Integer> rows, List<Element> out) {
+        Map<List<Double>, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.merge(heights(row), 1, Integer::sum));
+        Map<Integer, Path.Builder> paths = new TreeMap<>();
+        counts.forEach((heights, count) -> line(heights, paths.computeIfAbsent(count, fresh -> Path.builder())));
+        Color color = trace.unselectedColor();
+        paths.forEach((count, path) -> {
+            double opacity = 1 - StrictMath.pow(1 - color.opacity(), count);
+            if (!path.isEmpty()) {
+                out.add(PathElement.stroked(
+                        path.build(), Stroke.of(color.opaque().faded(opacity), LINE_WIDTH)));
+            }
+        });
     }
 
     /** Neighbours of the same colour make one path, so that lines that lie on each other are no thicker than one. */

@@ -8,6 +8,8 @@ import io.portolan.image.carpet.ScatterCarpetTrace;
 import io.portolan.image.contour.ContourTrace;
 import io.portolan.image.field.HeatmapTrace;
 import io.portolan.image.field.ImageTrace;
+import io.portolan.image.geo.ChoroplethTrace;
+import io.portolan.image.geo.ScatterGeoTrace;
 import io.portolan.image.hierarchy.IcicleTrace;
 import io.portolan.image.hierarchy.SunburstTrace;
 import io.portolan.image.hierarchy.TreemapTrace;
@@ -46,6 +48,9 @@ final class TraceTypes {
             entry("barpolar", BarPolarTrace::new),
             entry("box", BoxTrace::new),
             entry("carpet", CarpetTrace::new),
+            entry("choropleth", ChoroplethTrace::onGlobe),
+            entry("choroplethmap", ChoroplethTrace::onTiles),
+            entry("choroplethmapbox", ChoroplethTrace::onMapbox),
             entry("cone", ConeTrace::new),
             entry("contour", ContourTrace::ofMatrix),
             entry("contourcarpet", ContourCarpetTrace::new),
@@ -66,7 +71,10 @@ final class TraceTypes {
             entry("scatter", ScatterTrace::new),
             entry("scatter3d", Scatter3dTrace::new),
             entry("scattercarpet", ScatterCarpetTrace::new),
+            entry("scattergeo", ScatterGeoTrace::onGlobe),
             entry("scattergl", ScatterTrace::new),
+            entry("scattermap", ScatterGeoTrace::onTiles),
+            entry("scattermapbox", ScatterGeoTrace::onMapbox),
             entry("scatterpolar", ScatterPolarTrace::new),
             entry("scatterpolargl", ScatterPolarTrace::new),
             entry("scattersmith", ScatterSmithTrace::new),

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** A polar subplot: ground, grid, traces and axes, from the lowest up. */
 final class PolarPanel implements Panel {
 
+    private final String name;
     private final Attrs attrs;
     private final TraceSetup setup;
     private final List<PolarTrace> traces;
@@ -33,6 +34,7 @@ final class PolarPanel implements Panel {
      * @param setup of any of the traces, for what all share
      */
     PolarPanel(String name, TraceSetup setup, List<PolarTrace> traces) {
+        this.name = name;
         this.setup = setup;
         Attrs layout = setup.layout();
         attrs = layout.part(name).over(layout.part("template.layout.polar"));
@@ -89,7 +91,7 @@ final class PolarPanel implements Panel {
     @Override
     public void draw(Page page, List<Element> out) {
         PolarFrame frame = new PolarFrame(
-                Domain.of(attrs, setup.layout()).on(page),
+                Domain.ofSubplot(name, false, attrs, setup.layout()).on(page),
                 sector,
                 Math.max(0, Math.min(1, attrs.number("hole", 0))),
                 attrs.text("gridshape", "circular").equals("linear"),

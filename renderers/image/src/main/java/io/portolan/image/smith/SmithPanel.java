@@ -16,6 +16,7 @@ import java.util.List;
 /** A Smith chart: ground, grid, traces and axes, from the lowest up. */
 final class SmithPanel implements Panel {
 
+    private final String name;
     private final Attrs attrs;
     private final TraceSetup setup;
     private final List<ScatterSmithTrace> traces;
@@ -27,6 +28,7 @@ final class SmithPanel implements Panel {
      * @param setup of any of the traces, for what all share
      */
     SmithPanel(String name, TraceSetup setup, List<ScatterSmithTrace> traces) {
+        this.name = name;
         this.setup = setup;
         this.traces = traces;
         Attrs layout = setup.layout();
@@ -40,7 +42,8 @@ final class SmithPanel implements Panel {
 
     @Override
     public void draw(Page page, List<Element> out) {
-        SmithFrame frame = SmithFrame.in(Domain.of(attrs, setup.layout()).on(page));
+        SmithFrame frame = SmithFrame.in(
+                Domain.ofSubplot(name, false, attrs, setup.layout()).on(page));
         Attrs real = attrs.part("realaxis").over(setup.layout().only("separators"));
         Attrs imaginary = attrs.part("imaginaryaxis").over(setup.layout().only("separators"));
         AxisView across = view(

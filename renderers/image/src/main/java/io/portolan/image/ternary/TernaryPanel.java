@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** A ternary subplot: ground, grid, traces and axes, from the lowest up. */
 final class TernaryPanel implements Panel {
 
+    private final String name;
     private final Attrs attrs;
     private final TraceSetup setup;
     private final List<ScatterTernaryTrace> traces;
@@ -30,6 +31,7 @@ final class TernaryPanel implements Panel {
      * @param setup of any of the traces, for what all share
      */
     TernaryPanel(String name, TraceSetup setup, List<ScatterTernaryTrace> traces) {
+        this.name = name;
         this.setup = setup;
         this.traces = traces;
         Attrs layout = setup.layout();
@@ -43,7 +45,8 @@ final class TernaryPanel implements Panel {
 
     @Override
     public void draw(Page page, List<Element> out) {
-        Triangle triangle = new Triangle(Domain.of(attrs, setup.layout()).on(page), attrs);
+        Triangle triangle = new Triangle(
+                Domain.ofSubplot(name, false, attrs, setup.layout()).on(page), attrs);
         Path path = triangle.path();
         List<Side> sides = Stream.of('a', 'b', 'c')
                 .map(component -> side(component, triangle))

@@ -1,0 +1,108 @@
+package io.portolan.image.geo.projection;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The projections by the names that Plotly gives them. */
+public final class Projections {
+
+    private static final Map<String, Supplier<RawProjection>> PLAIN = Map.ofEntries(
+            entry("airy", Azimuthal::airy),
+            entry("aitoff", Lenticular::aitoff),
+            entry("august", Lenticular::august),
+            entry("azimuthal equal area", Azimuthal::equalArea),
+            entry("azimuthal equidistant", Azimuthal::equidistant),
+            entry("boggs", Mollweide::boggs),
+            entry("bonne", () -> Conic.bonne(Math.PI / 4)),
+            entry("bottomley", Conic::bottomley),
+            entry("bromley", Mollweide::bromley),
+            entry("collignon", Pseudocylindrical::collignon),
+            entry("craster", Pseudocylindrical::craster),
+            entry("cylindrical equal area", () -> Cylindrical.equalArea(StrictMath.toRadians(38.58))),
+            entry("cylindrical stereographic", Cylindrical::stereographic),
+            entry("eckert1", Eckert::first),
+            entry("eckert2", Eckert::second),
+            entry("eckert3", Eckert::third),
+            entry("eckert4", Eckert::fourth),
+            entry("eckert5", Eckert::fifth),
+            entry("eckert6", Eckert::sixth),
+            entry("equal earth", Pseudocylindrical::equalEarth),
+            entry("equirectangular", Cylindrical::equirectangular),
+            entry("fahey", Pseudocylindrical::fahey),
+            entry("foucaut", Pseudocylindrical::foucaut),
+            entry("ginzburg8", Lenticular::ginzburg8),
+            entry("gnomonic", Azimuthal::gnomonic),
+            entry("hammer", Lenticular::hammer),
+            entry("homolosine", Mollweide::homolosine),
+            entry("kavrayskiy7", Pseudocylindrical::kavrayskiy7),
+            entry("lagrange", Lenticular::lagrange),
+            entry("larrivee", Lenticular::larrivee),
+            entry("laskowski", Lenticular::laskowski),
+            entry("loximuthal", Pseudocylindrical::loximuthal),
+            entry("mercator", Cylindrical::mercator),
+            entry("miller", Cylindrical::miller),
+            entry("mollweide", Mollweide::mollweide),
+            entry("mt flat polar parabolic", Pseudocylindrical::flatPolarParabolic),
+            entry("natural earth", Pseudocylindrical::naturalEarth),
+            entry("natural earth1", Pseudocylindrical::naturalEarth),
+            entry("natural earth2", Pseudocylindrical::naturalEarth2),
+            entry("nell hammer", Pseudocylindrical::nellHammer),
+            entry("orthographic", Azimuthal::orthographic),
+            entry("patterson", Cylindrical::patterson),
+            entry("polyconic", Conic::polyconic),
+            entry("rectangular polyconic", Conic::rectangularPolyconic),
+            entry("robinson", Robinson::new),
+            entry("sinu mollweide", Mollweide::sinuMollweide),
+            entry("sinusoidal", Pseudocylindrical::sinusoidal),
+            entry("stereographic", Azimuthal::stereographic),
+            entry("times", Pseudocylindrical::times),
+            entry("transverse mercator", Cylindrical::transverseMercator),
+            entry("van der grinten", Lenticular::vanDerGrinten),
+            entry("wagner4", Mollweide::wagner4),
+            entry("wagner6", Pseudocylindrical::wagner6),
+            entry("wiechel", Azimuthal::wiechel),
+            entry("winkel tripel", Lenticular::winkelTripel),
+            entry("winkel3", Lenticular::winkelTripel));
+
+    private Projections() {}
+
+    /** The projection of a name; empty where it is not known, or needs more than its name. */
+    public static Optional<RawProjection> named(String name) {
+        return Optional.ofNullable(PLAIN.get(name)).map(Supplier::get);
+    }
+
+    /**
+     * The conic projection of a name; empty for others.
+     *
+     * @param south degrees of the one parallel that is true to scale
+     * @param north degrees of the other
+     */
+    public static Optional<RawProjection> conic(String name, double south, double north) {
+        double from = StrictMath.toRadians(south);
+        double to = StrictMath.toRadians(north);
+        switch (name) {
+            case "albers":
+            case "conic equal area":
+                return Optional.of(Conic.equalArea(from, to));
+            case "conic conformal":
+                return Optional.of(Conic.conformal(from, to));
+            case "conic equidistant":
+                return Optional.of(Conic.equidistant(from, to));
+            default:
+                return Optional.empty();
+        }
+    }
+
+    /**
+     * What a satellite sees.
+     *
+     * @param distance from the globe's centre in radii
+     * @param tilt degrees by which it looks aside
+     */
+    public static RawProjection satellite(double distance, double tilt) {
+        return Azimuthal.satellite(distance, StrictMath.toRadians(tilt));
+    }
+}

@@ -23,14 +23,13 @@ public final class Axis {
     private final String id;
     private final Attrs attrs;
     private final AxisType type;
-    private final Categories categories;
+    private Categories categories;
     private final Extents extents = new Extents();
     private double low;
     private double high = 1;
     private double offset;
     private double length = 1;
-    private double smallestStep;
-    private double firstPlace;
+    private final TickSpacing spacing = new TickSpacing();
 
     /**
      * An axis.
@@ -70,6 +69,14 @@ public final class Axis {
         return attrs;
     }
 
+    /** The same axis and categories, with another range at another place. */
+    public Axis elsewhere(double from, double to, double start, double extent) {
+        Axis copy = with(attrs);
+        copy.range(from, to);
+        copy.place(start, extent);
+        return copy;
+    }
+
     /** The same axis, categories, range and place, with other attributes. */
     public Axis with(Attrs changed) {
         Axis copy = new Axis(id, changed, type);
@@ -97,9 +104,24 @@ public final class Axis {
         return categories;
     }
 
+    /** Whether equal distances are equal differences of plain numbers. */
+    public boolean isLinear() {
+        return type == AxisType.LINEAR;
+    }
+
     /** Whether it shows categories and not numbers. */
     public boolean hasCategories() {
         return type.isCategorical();
+    }
+
+    /** Has the categories of another axis, as axes that match do. */
+    public void shareCategories(Axis other) {
+        categories = other.categories;
+    }
+
+    /** Brings groups of categories together; numbers made of them before are void. */
+    public void gatherCategories() {
+        categories.gather();
     }
 
     /** Sorts the categories by name; numbers made of them before are void. */
@@ -149,14 +171,14 @@ public final class Axis {
         return numbers;
     }
 
-    /** Two levels of categories, joined by a line break that the tick labels cut them at again. */
+    /** Two levels of categories: a name within a group. */
     private double[] multiple(List<Column> levels) {
         Column outer = levels.get(0);
         Column inner = levels.get(1);
         double[] numbers = new double[Math.min(outer.size(), inner.size())];
         for (int i = 0; i < numbers.length; i++) {
             boolean gap = outer.text(i) == null || inner.text(i) == null;
-            numbers[i] = gap ? Double.NaN : categories.add(outer.text(i) + "\u001f" + inner.text(i));
+            numbers[i] = gap ? Double.NaN : categories.add(Categories.joined(outer.text(i), inner.text(i)));
         }
         return numbers;
     }
@@ -221,29 +243,29 @@ public final class Axis {
 
     /** Asks that numbers be shown, with room. */
     public void show(double[] numbers, Room room) {
-        boolean toZero = room.toZero() && type == AxisType.LINEAR;
+        boolean toZero = room.toZero() && isLinear();
         for (int i = 0; i < numbers.length; i++) {
             double value = linear(numbers[i]);
             if (Double.isFinite(value)) {
-                end(value, value, room.pad(i), room.padded(), toZero);
+                end(value, value, room.pad(i), room.pad(i), room.padded(), toZero);
             }
         }
     }
 
-    /** Asks that a stretch of linear space be shown, with pixels free around it. */
-    public void showLinear(double from, double to, double pad) {
-        if (Double.isFinite(from) && Double.isFinite(to)) {
-            end(Math.min(from, to), Math.max(from, to), pad, false, false);
+    /** Asks that a stretch of linear space be shown. Ends that are not finite are left out. */
+    public void show(Span span) {
+        if (Double.isFinite(span.from()) && Double.isFinite(span.to())) {
+            end(span.from(), span.to(), span.below(), span.above(), span.padded(), span.toZero());
         }
     }
 
-    private void end(double from, double to, double pad, boolean padded, boolean toZero) {
+    private void end(double from, double to, double below, double above, boolean padded, boolean toZero) {
         double lower = toZero ? Math.min(0, from) : from;
         double upper = toZero ? Math.max(0, to) : to;
         boolean lowerAtZero = toZero && lower == 0;
         boolean upperAtZero = toZero && upper == 0;
-        extents.lower(lower, lowerAtZero ? 0 : pad, padded && !lowerAtZero);
-        extents.upper(upper, upperAtZero ? 0 : pad, padded && !upperAtZero);
+        extents.lower(lower, lowerAtZero ? 0 : below, padded && !lowerAtZero);
+        extents.upper(upper, upperAtZero ? 0 : above, padded && !upperAtZero);
     }
 
     /** Whether nothing has asked to be shown. */
@@ -285,6 +307,12 @@ public final class Axis {
     private List<Json> statedRange() {
         Column range = attrs.column("range");
         return range.size() == 2 ? List.of(range.get(0), range.get(1)) : List.of();
+    }
+
+    /** The range that shows all data, in the direction of the present one; whatever range is stated. */
+    public double[] wholeRange() {
+        double[] range = automaticRange();
+        return low <= high ? range : new double[] {range[1], range[0]};
     }
 
     private double[] automaticRange() {
@@ -336,20 +364,13 @@ public final class Axis {
         return linear >= Math.min(low, high) - hair && linear <= Math.max(low, high) + hair;
     }
 
-    /** Asks that ticks be no nearer than bars are, and stand on them. */
+    /** Asks that automatic ticks be no nearer than bars are, and stand on them; 0 where bars have places of their own. */
     public void spaceTicks(double step, double place) {
-        if (smallestStep == 0 || step < smallestStep) {
-            smallestStep = step;
-            firstPlace = place;
-        }
+        boolean even = type == AxisType.LINEAR || type == AxisType.DATE;
+        spacing.ask(even ? step : 0, place);
     }
 
-    /** The least distance of automatic ticks; 0 for none. */
-    double smallestStep() {
-        return smallestStep;
-    }
-
-    double firstPlace() {
-        return firstPlace;
+    TickSpacing tickSpacing() {
+        return spacing;
     }
 }

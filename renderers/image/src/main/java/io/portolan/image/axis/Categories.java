@@ -11,6 +11,9 @@ import java.util.Map;
 /** The names on a category axis, in order of first appearance or as {@code categoryorder} says. */
 public final class Categories {
 
+    /** Stands between the two levels of a name. */
+    private static final char LEVEL = '\u001f';
+
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -62,5 +65,36 @@ public final class Categories {
 
     public String name(int place) {
         return names.get(place);
+    }
+
+    /** The name of an inner category together with that of its group. */
+    static String joined(String group, String name) {
+        return group + LEVEL + name;
+    }
+
+    /** The outer name of a category of two levels; empty where there is none. */
+    public String group(int place) {
+        return place >= 0 && place < names.size() && names.get(place).indexOf(LEVEL) >= 0
+                ? names.get(place).substring(0, names.get(place).indexOf(LEVEL))
+                : "";
+    }
+
+    /** The inner name of a category of two levels; of one level, its name. */
+    String inner(int place) {
+        return names.get(place).substring(names.get(place).indexOf(LEVEL) + 1);
+    }
+
+    /** Brings groups together: in the order in which their names, and those within them, first came up. */
+    void gather() {
+        Map<String, Integer> groups = new HashMap<>();
+        Map<String, Integer> inners = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            groups.putIfAbsent(group(i), groups.size());
+            inners.putIfAbsent(inner(i), inners.size());
+        }
+        List<String> ordered = new ArrayList<>(names);
+        ordered.sort(Comparator.comparingInt((String name) -> groups.get(group(places.get(name))))
+                .thenComparingInt(name -> inners.get(inner(places.get(name)))));
+        arrange(ordered);
     }
 }

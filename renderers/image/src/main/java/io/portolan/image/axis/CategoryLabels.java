@@ -11,7 +11,6 @@ final class CategoryLabels extends TickLabels {
     Tick plain(double value, boolean first, boolean last) {
         int place = (int) Math.rint(value);
         boolean known = place >= 0 && place < axis().categories().size();
-        String name = known ? axis().categories().name(place) : "";
-        return Tick.of(value, name.substring(name.indexOf('\u001f') + 1));
+        return Tick.of(value, known ? axis().categories().inner(place) : "");
     }
 }

@@ -53,7 +53,7 @@ public final class D3TimeFormat {
             case 'p':
                 return time.getHour() < 12 ? "AM" : "PM";
             case 'f':
-                return fraction(time, digits);
+                return fraction(time, digits).replaceAll("(?<=.)0+$", "");
             case 'L':
                 return fraction(time, 3);
             default:

@@ -19,7 +19,7 @@ final class NumberLabels extends TickLabels {
         if (stated) {
             return Tick.of(value, NumberText.forOne(attrs(), value).text(value, true));
         }
-        boolean bareZero = attrs().text("showexponent", "all").equals("all") && Math.abs(value / step) < 1e-6;
+        boolean bareZero = shown("showexponent", false, false) && Math.abs(value / step) < 1e-6;
         return Tick.of(value, format.text(value, !bareZero && shown("showexponent", first, last)));
     }
 }

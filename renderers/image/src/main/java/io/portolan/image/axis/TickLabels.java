@@ -1,9 +1,12 @@
 package io.portolan.image.axis;
 
 import io.portolan.image.value.Attrs;
+import java.util.List;
 
 /** What the ticks of one axis say. One instance labels one run of ticks, in their order. */
 abstract class TickLabels {
+
+    private static final List<String> SHOWN = List.of("showexponent", "showtickprefix", "showticksuffix");
 
     private final Axis axis;
     private final Attrs attrs;
@@ -14,7 +17,8 @@ abstract class TickLabels {
     }
 
     /** Labels for ticks of a step; with more precision for ticks the figure states one by one. */
-    static TickLabels of(Axis axis, TickStep step, boolean stated) {
+    static TickLabels of(Axis given, TickStep step, boolean stated) {
+        Axis axis = TickStops.applied(given, step);
         switch (axis.type()) {
             case DATE:
                 return new DateLabels(axis, step, stated);
@@ -45,8 +49,17 @@ abstract class TickLabels {
 
     /** Whether something is shown on this tick: {@code all}, {@code first}, {@code last} or {@code none}. */
     final boolean shown(String attribute, boolean first, boolean last) {
-        String where = attrs.text(attribute, "all");
+        String where = attrs.text(attribute, shownOtherwise());
         return where.equals("all") || where.equals("first") && first || where.equals("last") && last;
+    }
+
+    /** What one of these attributes says holds for those that say nothing, unless two of them disagree. */
+    private String shownOtherwise() {
+        List<String> stated = SHOWN.stream()
+                .flatMap(name -> attrs.text(name).stream())
+                .distinct()
+                .toList();
+        return stated.size() == 1 ? stated.get(0) : "all";
     }
 
     final Axis axis() {

@@ -46,6 +46,16 @@ public final class Ticks {
                 .text();
     }
 
+    /** A number as the axis writes it where it stands alone, as in a text beside a point. */
+    public static String label(Axis axis, double number) {
+        double at = axis.linear(number);
+        if (!Double.isFinite(at)) {
+            return "";
+        }
+        TickStep step = AutoStep.of(axis, Math.abs(axis.high() - axis.low()) / 1000);
+        return TickLabels.of(axis, step, true).label(at, true, false).text().replace("<br>", ", ");
+    }
+
     private List<Tick> all() {
         if (!Double.isFinite(high - low)) {
             return List.of();
@@ -145,9 +155,9 @@ public final class Ticks {
     private TickStep automatic() {
         double rough = Math.max(high - low, Double.MIN_NORMAL) / wanted();
         TickStep step = AutoStep.of(axis, rough);
-        double least = axis.smallestStep();
+        double least = axis.tickSpacing().step();
         boolean tooFine = least > 0 && step instanceof TickStep.Even even && even.size() < 2 * least;
-        return tooFine ? new TickStep.Even(least, axis.firstPlace()) : step;
+        return tooFine ? new TickStep.Even(least, axis.tickSpacing().first()) : step;
     }
 
     /** About how many ticks fit; not whole. */

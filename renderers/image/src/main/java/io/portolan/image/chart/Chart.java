@@ -1,6 +1,8 @@
 package io.portolan.image.chart;
 
 import io.portolan.figure.Figure;
+import io.portolan.image.control.Control;
+import io.portolan.image.control.Controls;
 import io.portolan.image.plot.Annotations;
 import io.portolan.image.plot.AxisMargins;
 import io.portolan.image.plot.AxisPainter;
@@ -53,6 +55,7 @@ public final class Chart {
     private final AxisSet axes;
     private final double pad;
     private final List<Panel> panels;
+    private final List<Control> controls;
 
     private Chart(Figure figure, int width, int height) {
         Attrs own = Attrs.of(figure.layout());
@@ -70,6 +73,7 @@ public final class Chart {
             traces.calculate();
         }
         panels = traces.panels();
+        controls = Controls.of(layout, font, axes, traces.cartesian(), pad);
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Chart {
         Page page = new Page(width, height, new Margins(layout, width, height).plot());
         axes.place(page);
         traces.cartesian().forEach(CartesianTrace::show);
-        AxisReaching.show(layout, axes);
+        AxisReaching.show(layout, axes, font);
         page = fitted(page);
         List<Element> elements = new ArrayList<>();
         draw(page, elements);
@@ -119,6 +123,7 @@ public final class Chart {
             new AxisMargins(view, page, pad).push(margins);
         }
         panels.forEach(panel -> panel.push(page, margins));
+        controls.forEach(control -> control.push(page, margins));
     }
 
     private Optional<Legend> legend(Page page) {
@@ -155,6 +160,7 @@ public final class Chart {
         colorBars(page).forEach(bar -> bar.draw(out));
         new Annotations(layout, axes, page, font).draw(out);
         new MainTitle(layout, font, page).draw(out);
+        controls.forEach(control -> control.draw(page, out));
         note(page, out);
     }
 
@@ -225,7 +231,9 @@ public final class Chart {
         painter.lineAndTicks(out);
         TickText labels = painter.labels();
         labels.draw(out);
-        new AxisTitle(view, page, labels).draw(out);
+        if (controls.stream().noneMatch(control -> control.titles(view))) {
+            new AxisTitle(view, page, labels).draw(out);
+        }
     }
 
     /** Says what could not be drawn: a gap must not look like an empty chart. */

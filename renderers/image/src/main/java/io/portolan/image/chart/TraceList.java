@@ -61,15 +61,18 @@ final class TraceList {
         if (visibility.equals("false")) {
             return;
         }
-        TraceTypes.create(type, setup)
-                .ifPresentOrElse(
-                        trace -> {
-                            listed.add(trace);
-                            if (!visibility.equals("legendonly")) {
-                                visible.add(trace);
-                            }
-                        },
-                        () -> unknown.add(type));
+        TraceTypes.create(type, setup).ifPresentOrElse(trace -> list(trace, visibility), () -> unknown.add(type));
+    }
+
+    private void list(Trace trace, String visibility) {
+        boolean any = trace.hasData();
+        if (any) {
+            listed.add(trace);
+        }
+        // Axes stay for traces that have no data yet.
+        if (!visibility.equals("legendonly")) {
+            visible.add(trace);
+        }
     }
 
     /** The traces that are drawn on cartesian axes. */

@@ -32,10 +32,15 @@ import io.portolan.image.table.TableTrace;
 import io.portolan.image.ternary.ScatterTernaryTrace;
 import io.portolan.image.trace.BarTrace;
 import io.portolan.image.trace.BoxTrace;
+import io.portolan.image.trace.CandlestickTrace;
+import io.portolan.image.trace.FunnelTrace;
 import io.portolan.image.trace.HistogramTrace;
+import io.portolan.image.trace.OhlcTrace;
 import io.portolan.image.trace.ScatterTrace;
 import io.portolan.image.trace.Trace;
 import io.portolan.image.trace.TraceSetup;
+import io.portolan.image.trace.ViolinTrace;
+import io.portolan.image.trace.WaterfallTrace;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +52,7 @@ final class TraceTypes {
             entry("bar", BarTrace::new),
             entry("barpolar", BarPolarTrace::new),
             entry("box", BoxTrace::new),
+            entry("candlestick", CandlestickTrace::new),
             entry("carpet", CarpetTrace::new),
             entry("choropleth", ChoroplethTrace::onGlobe),
             entry("choroplethmap", ChoroplethTrace::onTiles),
@@ -54,6 +60,7 @@ final class TraceTypes {
             entry("cone", ConeTrace::new),
             entry("contour", ContourTrace::ofMatrix),
             entry("contourcarpet", ContourCarpetTrace::new),
+            entry("funnel", FunnelTrace::new),
             entry("funnelarea", FunnelAreaTrace::new),
             entry("heatmap", HeatmapTrace::ofMatrix),
             entry("histogram", HistogramTrace::new),
@@ -64,6 +71,7 @@ final class TraceTypes {
             entry("indicator", IndicatorTrace::new),
             entry("isosurface", IsosurfaceTrace::isosurface),
             entry("mesh3d", Mesh3dTrace::new),
+            entry("ohlc", OhlcTrace::new),
             entry("parcats", ParcatsTrace::new),
             entry("parcoords", ParcoordsTrace::new),
             entry("pie", PieTrace::new),
@@ -84,7 +92,9 @@ final class TraceTypes {
             entry("surface", SurfaceTrace::new),
             entry("table", TableTrace::new),
             entry("treemap", TreemapTrace::new),
-            entry("volume", IsosurfaceTrace::volume));
+            entry("violin", ViolinTrace::new),
+            entry("volume", IsosurfaceTrace::volume),
+            entry("waterfall", WaterfallTrace::new));
 
     private TraceTypes() {}
 

@@ -11,8 +11,6 @@ import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.FontAttrs;
-import io.portolan.json.Json;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,31 +19,26 @@ import java.util.List;
 public final class Annotation {
 
     private final Attrs attrs;
+    private final Page page;
     private final Reference x;
     private final Reference y;
-    private final TextBlock block;
-    private final boolean arrow;
-    private final double inset;
-    private final double border;
-    private final double angle;
+    private final AnnotationBox box;
 
     public Annotation(Attrs attrs, AxisSet axes, Page page, TextStyle font) {
         this(
                 attrs,
                 new Reference(attrs.text("xref", "x"), true, axes, page),
                 new Reference(attrs.text("yref", "y"), false, axes, page),
+                page,
                 font);
     }
 
-    private Annotation(Attrs attrs, Reference x, Reference y, TextStyle font) {
+    private Annotation(Attrs attrs, Reference x, Reference y, Page page, TextStyle font) {
         this.attrs = attrs;
+        this.page = page;
         this.x = x;
         this.y = y;
-        block = TextBlock.of(attrs.text("text", ""), FontAttrs.style(attrs, "font", font));
-        arrow = attrs.flag("showarrow", true);
-        border = attrs.number("borderwidth", 1);
-        inset = attrs.number("borderpad", 1) + (attrs.has("bordercolor") || attrs.has("borderwidth") ? border : 1);
-        angle = attrs.number("textangle", 0);
+        box = new AnnotationBox(attrs, font);
     }
 
     /** An annotation that points at a pixel of the page, wherever its attributes say that it points. */
@@ -63,39 +56,29 @@ public final class Annotation {
                 attrs.text("xanchor", "auto").replace("auto", "center"),
                 "yanchor",
                 attrs.text("yanchor", "auto").replace("auto", "middle")));
-        return new Annotation(placed.over(attrs), Reference.paper(true, page), Reference.paper(false, page), font);
-    }
-
-    private double width() {
-        return attrs.number("width", block.width()) + 2 * inset;
-    }
-
-    private double height() {
-        return attrs.number("height", block.height()) + 2 * inset;
-    }
-
-    /** The size of the upright rectangle around the turned box. */
-    private Rect turned() {
-        Rect box = new Rect(-width() / 2, -height() / 2, width(), height());
-        return angle == 0 ? box : box.path().rotated(angle).bounds();
+        return new Annotation(
+                placed.over(attrs), Reference.paper(true, page), Reference.paper(false, page), page, font);
     }
 
     public void draw(List<Element> out) {
-        double tipX = tip("x", x) + attrs.number("xshift", 0);
-        double tipY = tip("y", y) - attrs.number("yshift", 0);
-        boolean onPlot = isOnPlot(x, tipX) && isOnPlot(y, tipY);
-        if (!Double.isFinite(tipX) || !Double.isFinite(tipY) || !onPlot) {
+        boolean arrow = box.hasArrow();
+        double headX = held(x.pixel(attrs.at("x").orElse(null)), attrs.text("xref", "x"), page.width());
+        double headY = held(y.pixel(attrs.at("y").orElse(null)), attrs.text("yref", "y"), page.height());
+        if (!Double.isFinite(headX) || !Double.isFinite(headY) || isAway("x", x, headX) || isAway("y", y, headY)) {
             return;
         }
-        Rect turned = turned();
-        double centerX = (arrow ? tail("x", x, tipX) : tipX) + shiftX(turned);
-        double centerY = (arrow ? tail("y", y, tipY) : tipY) + shiftY(turned);
+        double shiftX = attrs.number("xshift", 0);
+        double shiftY = -attrs.number("yshift", 0);
+        double tailX = arrow ? tail("x", x, headX) : headX;
+        double tailY = arrow ? tail("y", y, headY) : headY;
+        double centerX = tailX + box.shift(true, share("x", x)) + shiftX;
+        double centerY = tailY + box.shift(false, share("y", y)) + shiftY;
         List<Element> parts = new ArrayList<>();
         if (arrow) {
-            new Arrow(attrs, tipX, tipY, tail("x", x, tipX), tail("y", y, tipY), angle)
-                    .draw(turned.moved(centerX, centerY), parts);
+            new Arrow(attrs, headX + shiftX, headY + shiftY, tailX + shiftX, tailY + shiftY, box.angle())
+                    .draw(box.turned().moved(centerX, centerY), parts);
         }
-        box(centerX, centerY, parts);
+        frame(centerX, centerY, parts);
         text(centerX, centerY, parts);
         double opacity = attrs.number("opacity", 1);
         if (opacity < 1) {
@@ -105,12 +88,29 @@ public final class Annotation {
         }
     }
 
-    private double tip(String letter, Reference reference) {
-        Json value = attrs.at(letter).orElse(null);
-        return reference.pixel(value);
+    /** What an arrow on the paper points at stays on the page. */
+    private double held(double pixel, String reference, double extent) {
+        boolean onPaper = box.hasArrow() && reference.equals("paper");
+        return onPaper ? Math.max(1, Math.min(extent - 1, pixel)) : pixel;
     }
 
-    /** Annotations of points outside of the range go with them. */
+    /** Where on the paper or the axis's domain the point is, from the left or the top; points on axes count as the middle. */
+    private double share(String letter, Reference reference) {
+        if (reference.axis() != null) {
+            return 0.5;
+        }
+        double stated = attrs.number(letter, 0.5);
+        return letter.equals("x") ? stated : 1 - stated;
+    }
+
+    /** Annotations of points outside of the range go with them, unless their arrow begins inside. */
+    private boolean isAway(String letter, Reference reference, double pixel) {
+        boolean tailInside = box.hasArrow()
+                && attrs.text("a" + letter + "ref", "pixel").equals(attrs.text(letter + "ref", letter))
+                && isOnPlot(reference, tail(letter, reference, pixel));
+        return !isOnPlot(reference, pixel) && !tailInside;
+    }
+
     private static boolean isOnPlot(Reference reference, double pixel) {
         AxisView view = reference.axis();
         return view == null
@@ -120,57 +120,38 @@ public final class Annotation {
 
     private double tail(String letter, Reference reference, double tip) {
         String ref = attrs.text("a" + letter + "ref", "pixel");
-        if (!ref.equals("pixel")) {
+        if (ref.equals(attrs.text(letter + "ref", letter))) {
             return reference.pixel(attrs.at("a" + letter).orElse(null));
         }
         return tip + attrs.number("a" + letter, letter.equals("x") ? -10 : -30);
     }
 
-    private double shiftX(Rect turned) {
-        String anchor = attrs.text("xanchor", "auto");
-        if (arrow && anchor.equals("auto")) {
-            return 0;
-        }
-        boolean onPaper = x.axis() == null;
-        double share = anchor.equals("auto") && !onPaper ? 0.5 : Anchors.horizontal(anchor, attrs.number("x", 0.5));
-        return turned.width() * (0.5 - share);
-    }
-
-    private double shiftY(Rect turned) {
-        String anchor = attrs.text("yanchor", "auto");
-        if (arrow && anchor.equals("auto")) {
-            return 0;
-        }
-        boolean onPaper = y.axis() == null;
-        double share = anchor.equals("auto") && !onPaper ? 0.5 : Anchors.vertical(anchor, attrs.number("y", 0.5));
-        return turned.height() * (0.5 - share);
-    }
-
-    private void box(double centerX, double centerY, List<Element> out) {
+    private void frame(double centerX, double centerY, List<Element> out) {
         Color fill = attrs.color("bgcolor", Color.TRANSPARENT);
         Color edge = attrs.color("bordercolor", Color.TRANSPARENT);
         if (fill.alpha() > 0 || edge.alpha() > 0) {
-            double half = border / 2;
-            Path path = new Rect(-width() / 2 + half, -height() / 2 + half, width() - border, height() - border)
+            double border = box.border();
+            Path path = new Rect(-box.width() / 2, -box.height() / 2, box.width(), box.height())
+                    .grown(-border / 2)
                     .path()
-                    .rotated(angle)
+                    .rotated(box.angle())
                     .translated(centerX, centerY);
             out.add(new PathElement(path, fill, border > 0 ? Stroke.of(edge, border) : null));
         }
     }
 
     private void text(double centerX, double centerY, List<Element> out) {
+        TextBlock block = box.block();
         String align = attrs.text("align", "center");
         Anchor anchor = align.equals("left") ? Anchor.START : align.equals("right") ? Anchor.END : Anchor.MIDDLE;
-        double inner = attrs.number("width", block.width());
-        double dx = (anchor.share() - 0.5) * inner;
+        double dx = (anchor.share() - 0.5) * (align.equals("center") ? 0 : box.innerWidth());
         String valign = attrs.text("valign", "middle");
-        double spare = attrs.number("height", block.height()) - block.height();
+        double spare = box.innerHeight() - block.height();
         double dy = valign.equals("top") ? -spare / 2 : valign.equals("bottom") ? spare / 2 : 0;
         double down = dy - block.height() / 2 + block.ascent();
-        double radians = StrictMath.toRadians(angle);
+        double radians = StrictMath.toRadians(box.angle());
         double cos = StrictMath.cos(radians);
         double sin = StrictMath.sin(radians);
-        out.add(block.at(centerX + cos * dx - sin * down, centerY + sin * dx + cos * down, anchor, angle));
+        out.add(block.at(centerX + cos * dx - sin * down, centerY + sin * dx + cos * down, anchor, box.angle()));
     }
 }

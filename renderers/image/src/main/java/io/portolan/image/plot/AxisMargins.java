@@ -43,6 +43,11 @@ public final class AxisMargins {
         }
     }
 
+    /** How far labels and ticks reach from the axis. */
+    public double labelDepth() {
+        return depth(new AxisPainter(view, page, pad).labels().bounds());
+    }
+
     private double across() {
         @Nullable AxisView other = view.anchor();
         if (other == null) {

@@ -2,7 +2,6 @@ package io.portolan.image.plot;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
-import io.portolan.image.axis.Tick;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
@@ -38,10 +37,10 @@ public final class AxisPainter {
         }
         double width = view.gridWidth();
         Path.Builder path = Path.builder();
-        for (Tick tick : view.ticks()) {
-            boolean onZero = zeroLine && Math.abs(tick.value()) < Math.abs(axis.high() - axis.low()) * 1e-6;
-            if (isInside(tick.value()) && !onZero) {
-                across(path, axis.pixel(tick.value()), other);
+        for (double mark : view.marks()) {
+            boolean onZero = zeroLine && Math.abs(mark) < Math.abs(axis.high() - axis.low()) * 1e-6;
+            if (isInside(mark) && !onZero) {
+                across(path, axis.pixel(mark), other);
             }
         }
         stroke(path, view.gridColor(), width, Dashes.of(view.attrs().text("griddash", "solid"), width), out);
@@ -126,8 +125,8 @@ public final class AxisPainter {
         int direction = placement.equals("outside") ? outward : -outward;
         Path.Builder path = Path.builder();
         double half = view.lineWidth() / 2;
-        for (Tick tick : view.ticks()) {
-            double at = axis.pixel(tick.value());
+        for (double mark : view.marks()) {
+            double at = axis.pixel(mark);
             double start = view.linePosition(page, pad) + direction * half;
             tick(path, at, start, start + direction * view.tickLength());
             if (mirrored) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,12 @@ public final class AxisSet {
             subplots.put(pair, subplot);
         }
         traces.forEach(this::attach);
+        for (AxisView view : views.values()) {
+            AxisView leader = leader(view);
+            if (leader != view && view.axis().type() == leader.axis().type()) {
+                view.axis().shareCategories(leader.axis());
+            }
+        }
         views.values().forEach(this::connect);
         new AxisDomains(layout, this).settle();
     }
@@ -171,8 +178,21 @@ public final class AxisSet {
         }
         if (!stated.equals("free")) {
             AxisView beside = views.get(clean(stated));
-            view.anchor(beside != null && beside.isX() != view.isX() ? beside : partner(view));
+            view.anchor(
+                    beside != null && beside.isX() != view.isX()
+                            ? beside
+                            : edge(view).orElseGet(() -> partner(view)));
         }
+    }
+
+    /** The axis at the edge of the grid that an axis shares a subplot with. */
+    private Optional<AxisView> edge(AxisView view) {
+        String id = view.axis().id();
+        return new Grid(layout)
+                .anchors(id).stream()
+                        .filter(other -> subplots.containsKey(view.isX() ? id + other : other + id))
+                        .findFirst()
+                        .map(this::view);
     }
 
     /** The other axis of the first subplot an axis is in. */
@@ -260,6 +280,10 @@ public final class AxisSet {
             String order = view.attrs().text("categoryorder", "trace");
             if (view.axis().type() == AxisType.CATEGORY && order.startsWith("category ")) {
                 view.axis().sortCategories(order.endsWith("descending"));
+                sorted = true;
+            }
+            if (view.axis().type() == AxisType.MULTICATEGORY) {
+                view.axis().gatherCategories();
                 sorted = true;
             }
         }

@@ -11,6 +11,7 @@ import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import io.portolan.json.JsonObject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An axis with its look and its place beside the plot. */
@@ -136,6 +137,23 @@ public final class AxisView {
 
     public List<Tick> ticks() {
         return ticks;
+    }
+
+    /** Whether ticks stand between categories and not on them. */
+    public boolean ticksOnBoundaries() {
+        return axis.hasCategories() && attrs.text("tickson", "labels").equals("boundaries");
+    }
+
+    /** Where tick marks and grid lines stand, in linear space. */
+    public List<Double> marks() {
+        if (!ticksOnBoundaries() || ticks.isEmpty()) {
+            return ticks.stream().map(Tick::value).toList();
+        }
+        double half = ticks.get(0).value() <= ticks.get(ticks.size() - 1).value() ? 0.5 : -0.5;
+        return Stream.concat(
+                        Stream.of(ticks.get(0).value() - half), ticks.stream().map(tick -> tick.value() + half))
+                .filter(axis::shows)
+                .toList();
     }
 
     /** Whether its line and ticks are drawn below all traces. */

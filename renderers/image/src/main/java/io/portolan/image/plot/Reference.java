@@ -1,10 +1,14 @@
 package io.portolan.image.plot;
 
+import io.portolan.image.axis.Axis;
 import io.portolan.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinate of a shape or annotation counts on: an axis, an axis's domain, or the plot as a whole. */
 public final class Reference {
+
+    /** Where a coordinate is that is not stated. */
+    private static final double MIDDLE = 0.5;
 
     private final boolean horizontal;
     private final @Nullable AxisView view;
@@ -41,10 +45,10 @@ public final class Reference {
         return domain ? null : view;
     }
 
-    /** The pixel of a coordinate; NaN where it is none. */
+    /** The pixel of a coordinate; the middle for null, NaN where it is none. */
     public double pixel(@Nullable Json value) {
         AxisView on = view;
-        double number = Coordinates.number(value);
+        double number = value == null ? MIDDLE : Coordinates.number(value);
         if (on == null) {
             return horizontal ? page.paperX(number) : page.paperY(number);
         }
@@ -52,12 +56,7 @@ public final class Reference {
             double length = on.axis().length();
             return on.axis().offset() + (horizontal ? number : 1 - number) * length;
         }
-        return on.axis().pixel(linear(value));
-    }
-
-    /** The coordinate in the linear space of its axis. Shapes give logarithmic ones as they are, not as exponents. */
-    public double linear(@Nullable Json value) {
-        AxisView on = view;
-        return on == null ? Double.NaN : on.axis().position(value);
+        Axis axis = on.axis();
+        return value == null ? axis.offset() + MIDDLE * axis.length() : axis.pixel(axis.position(value));
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.image.plot;
 
+import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
@@ -8,12 +9,14 @@ import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the tick labels of one axis: how far from it, at what angle. */
 public final class TickText {
 
     private static final double MID_SHIFT = 0.35;
     private static final double CAP_SHIFT = 0.7;
+    private static final double GAP = 2;
     private static final double[] AUTO_ANGLES = {0, 30, 90};
 
     private final AxisView view;
@@ -21,6 +24,7 @@ public final class TickText {
     private final double lean;
     private final boolean isStated;
     private final List<Label> labels = new ArrayList<>();
+    private final Optional<CategoryGroups> groups;
 
     /**
      * A label with its place.
@@ -84,9 +88,35 @@ public final class TickText {
         this.line = line;
         this.lean = lean;
         isStated = view.attrs().number("tickangle").isPresent();
-        if (view.showsTickLabels()) {
-            set(angle());
+        if (view.showsTickLabels() && !view.ticks().isEmpty()) {
+            double angle = angle();
+            set(angle, view.ticks());
+            groups = groups(angle);
+            groups.ifPresent(group -> labels.addAll(group.labels()));
+        } else {
+            groups = Optional.empty();
         }
+    }
+
+    private TickText(AxisView view, double line, List<Tick> ticks) {
+        this.view = view;
+        this.line = line;
+        lean = 0;
+        isStated = false;
+        groups = Optional.empty();
+        set(0, ticks);
+    }
+
+    /** Level labels of ticks that are not the axis's own. */
+    static TickText level(AxisView view, double line, List<Tick> ticks) {
+        return new TickText(view, line, ticks);
+    }
+
+    private Optional<CategoryGroups> groups(double angle) {
+        boolean grouped = view.axis().type() == AxisType.MULTICATEGORY;
+        return grouped
+                ? Optional.of(new CategoryGroups(view, line, view.ticks(), bounds(), angle != 0))
+                : Optional.empty();
     }
 
     public List<Label> labels() {
@@ -105,6 +135,7 @@ public final class TickText {
 
     public void draw(List<Element> out) {
         labels.forEach(label -> label.draw(out));
+        groups.ifPresent(group -> group.drawDividers(out));
     }
 
     /** The stated angle, or the first of the automatic ones at which labels do not run into each other. */
@@ -113,13 +144,22 @@ public final class TickText {
         if (stated.isPresent() || !view.isX()) {
             return stated.orElse(0.0);
         }
-        set(0);
+        set(0, view.ticks());
         boolean digits = labels.stream()
                 .anyMatch(
                         label -> label.block().style().size() < view.tickFont().size());
-        double angle = !digits && overlaps() ? turned() : 0;
+        double angle = isTooWide() ? 90 : !digits && overlaps() ? turned() : 0;
         labels.clear();
         return angle;
+    }
+
+    /** Whether a label would run over the lines between categories. */
+    private boolean isTooWide() {
+        boolean grouped =
+                view.axis().type() == AxisType.MULTICATEGORY && view.attrs().flag("showdividers", true);
+        boolean bounded = grouped || view.ticksOnBoundaries();
+        double room = Math.abs(view.axis().pixelsPerUnit()) - 2 * GAP;
+        return bounded && labels.stream().anyMatch(label -> label.block().width() > room);
     }
 
     private boolean overlaps() {
@@ -156,9 +196,9 @@ public final class TickText {
         return stated.length == 0 ? AUTO_ANGLES : stated;
     }
 
-    private void set(double angle) {
+    private void set(double angle, List<Tick> ticks) {
         TextStyle font = view.tickFont();
-        for (Tick tick : view.ticks()) {
+        for (Tick tick : ticks) {
             TextBlock block = TextBlock.of(tick.text(), font.withSize(font.size() * tick.fontScale()));
             labels.add(view.isX() ? horizontal(tick, block, angle) : vertical(tick, block, angle));
         }

@@ -31,6 +31,9 @@ public final class Path implements Clip {
     /** A path of no parts. */
     public static final Path EMPTY = new Path(new byte[0], new double[0], false);
 
+    /** The control distance that makes a cubic curve a quarter of a circle, in radii. */
+    static final double KAPPA = 0.5522847498307936;
+
     private final byte[] steps;
     private final double[] points;
     private final boolean evenOdd;
@@ -138,9 +141,6 @@ public final class Path implements Clip {
 
     /** Collects the parts of a path. */
     public static final class Builder {
-
-        /** The control distance that makes a cubic curve a quarter of a circle. */
-        private static final double KAPPA = 0.5522847498307936;
 
         private byte[] steps = new byte[16];
         private double[] points = new double[32];

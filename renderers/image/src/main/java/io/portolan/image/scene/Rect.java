@@ -58,4 +58,22 @@ public record Rect(double x, double y, double width, double height) implements C
     public Path path() {
         return Path.builder().rect(x, y, width, height).build();
     }
+
+    /** The outline with round corners; no corner takes more than half of a side. */
+    public Path rounded(double radius) {
+        double r = Math.max(0, Math.min(radius, Math.min(width, height) / 2));
+        double k = r * (1 - Path.KAPPA);
+        return Path.builder()
+                .move(x + r, y)
+                .line(right() - r, y)
+                .cubic(right() - k, y, right(), y + k, right(), y + r)
+                .line(right(), bottom() - r)
+                .cubic(right(), bottom() - k, right() - k, bottom(), right() - r, bottom())
+                .line(x + r, bottom())
+                .cubic(x + k, bottom(), x, bottom() - k, x, bottom() - r)
+                .line(x, y + r)
+                .cubic(x, y + k, x + k, y, x + r, y)
+                .close()
+                .build();
+    }
 }

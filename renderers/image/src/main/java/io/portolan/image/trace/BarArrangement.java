@@ -3,49 +3,67 @@ package io.portolan.image.trace;
 import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Settles how the bars of one subplot share their positions: side by side, stacked, or over each other. */
 final class BarArrangement {
 
     private final List<Bars> traces;
+    private final OffsetGroups groups;
     private final Attrs layout;
+    private final String family;
     private final String mode;
+    private final String norm;
 
-    BarArrangement(List<Bars> traces, Attrs layout) {
+    /** An arrangement of bars of one family, in one subplot and one direction. */
+    BarArrangement(List<Bars> traces, OffsetGroups groups, Attrs layout) {
         this.traces = traces;
+        this.groups = groups;
         this.layout = layout;
-        this.mode = layout.text("barmode", "group");
+        family = traces.get(0).family();
+        mode = mode(traces.get(0), layout);
+        norm = layout.word(family + "norm", "", "fraction", "percent");
+    }
+
+    /** How bars of one place share it: {@code group}, {@code overlay}, {@code stack} or {@code relative}. */
+    static String mode(Bars trace, Attrs layout) {
+        return layout.text(trace.family() + "mode", trace.family().equals("funnel") ? "stack" : "group");
+    }
+
+    private boolean stacks() {
+        return mode.equals("stack") || mode.equals("relative");
     }
 
     void settle() {
-        List<Bars> grouped = new ArrayList<>();
+        List<Bars> together = new ArrayList<>();
         for (Bars trace : traces) {
             // A trace with offsets or bases of its own stands apart from the others.
-            boolean apart = trace.attrs().has("offset") || trace.hasBases() && !mode.equals("group");
-            if (apart || mode.equals("overlay")) {
+            boolean apart = stacks()
+                    ? trace.attrs().has("base")
+                    : mode.equals("overlay") || trace.attrs().has("offset");
+            if (apart) {
                 place(List.of(trace));
-                normalize(List.of(trace));
+                settleSizes(List.of(trace));
             } else {
-                grouped.add(trace);
+                together.add(trace);
             }
         }
-        if (!grouped.isEmpty()) {
-            place(grouped);
-            if (mode.equals("stack") || mode.equals("relative")) {
-                stack(grouped, mode.equals("relative"));
-            } else {
-                grouped.forEach(trace -> stack(List.of(trace), true));
-            }
-            normalize(grouped);
+        if (together.isEmpty()) {
+            return;
+        }
+        place(together);
+        if (stacks()) {
+            stack(together);
+        } else {
+            together.forEach(BarArrangement::unhide);
+            settleSizes(together);
         }
     }
 
     private static double[] allPositions(List<Bars> group) {
         return group.stream()
                 .flatMapToDouble(trace -> Arrays.stream(trace.positions()))
+                .filter(Double::isFinite)
                 .toArray();
     }
 
@@ -53,7 +71,7 @@ final class BarArrangement {
         boolean gapless = traces.stream().allMatch(HistogramTrace.class::isInstance)
                 && !traces.get(0).positionAxis().hasCategories()
                 && (traces.size() == 1 || !mode.equals("group"));
-        return layout.number("bargap", gapless ? 0 : 0.2);
+        return layout.number(family + "gap", gapless ? 0 : 0.2);
     }
 
     private void place(List<Bars> group) {
@@ -61,85 +79,110 @@ final class BarArrangement {
         boolean overlap = spacing.distinct() != spacing.count();
         double step = step(group, spacing);
         double whole = step * (1 - gap());
-        List<String> slots = slots(group);
-        boolean sideBySide = mode.equals("group") && group.size() > 1 && (overlap || slots.size() < group.size());
-        double each = sideBySide ? whole / slots.size() : whole;
-        double width = each * (1 - layout.number("bargroupgap", 0));
+        double inner = 1 - layout.number(family + "groupgap", 0);
         for (int i = 0; i < group.size(); i++) {
-            int slot = slots.indexOf(slot(group.get(i), i));
-            double offset = sideBySide ? ((2 * slot + 1 - slots.size()) * each - width) / 2 : -width / 2;
-            group.get(i).arrange(offset, width, step);
+            Bars trace = group.get(i);
+            int named = groups.count(trace);
+            int count = named > 0 ? named : overlap ? group.size() : 1;
+            int slot = named > 0 ? groups.index(trace) : overlap ? i : 0;
+            double each = whole / count;
+            double width = each * inner;
+            trace.arrange(new BarSlot(((2 * slot + 1 - count) * each - width) / 2, width, step));
         }
-        if (overlap) {
-            group.get(0).positionAxis().spaceTicks(step, spacing.first());
-        }
+        group.get(0).positionAxis().spaceTicks(overlap ? step : 0, spacing.first());
     }
 
     private static double step(List<Bars> group, Spacing spacing) {
-        double step = spacing.smallest();
-        for (Bars trace : group) {
-            step = trace instanceof HistogramTrace histogram && histogram.binWidth() > 0
-                    ? spacing.distinct() > 1 ? Math.min(step, histogram.binWidth()) : histogram.binWidth()
-                    : step;
+        if (group.get(0).positionAxis().hasCategories()) {
+            return 1;
         }
-        return group.get(0).positionAxis().hasCategories() ? 1 : step;
+        double single = group.stream().mapToDouble(Bars::singleWidth).min().orElse(Double.POSITIVE_INFINITY);
+        return Double.isInfinite(single)
+                ? spacing.smallest()
+                : spacing.distinct() == 1 ? single : Math.min(single, spacing.smallest());
     }
 
-    /** Traces of one offset group stand in the same place. */
-    private static String slot(Bars trace, int place) {
-        return trace.attrs().text("offsetgroup", "\u0000" + place);
+    private BarSums sums(List<Bars> group, boolean apartBySign) {
+        return new BarSums(group.get(0).slot().width() / 100, apartBySign);
     }
 
-    private static List<String> slots(List<Bars> group) {
-        List<String> slots = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            String slot = slot(group.get(i), i);
-            if (!slots.contains(slot)) {
-                slots.add(slot);
+    /** Moves bars of one trace apart that would hide each other. */
+    private static void unhide(Bars trace) {
+        if (trace.attrs().has("base")) {
+            return;
+        }
+        BarSums sums = new BarSums(0, true);
+        for (int i = 0; i < trace.positions().length; i++) {
+            double end = trace.feet()[i] + trace.sizes()[i];
+            if (Double.isFinite(end)) {
+                double base = sums.add(trace.positions()[i], 0, end);
+                trace.feet()[i] = base != 0 ? base : trace.feet()[i];
             }
         }
-        return slots;
     }
 
-    private static void stack(List<Bars> group, boolean apartBySign) {
-        double tolerance = Spacing.of(allPositions(group)).smallest() / 100;
-        Map<String, Double> tops = new HashMap<>();
+    private void settleSizes(List<Bars> group) {
+        if (norm.isEmpty()) {
+            group.forEach(Bars::reachTops);
+            return;
+        }
+        BarSums sums = sums(group, false);
         for (Bars trace : group) {
             for (int i = 0; i < trace.positions().length; i++) {
-                double size = trace.sizes()[i];
-                if (Double.isFinite(size)) {
-                    String side = apartBySign && size < 0 ? "-" : "+";
-                    String key = side + Math.round(trace.positions()[i] / tolerance);
-                    double base = tops.getOrDefault(key, 0.0);
-                    tops.put(key, base + size);
-                    trace.bases()[i] += base;
+                if (Double.isFinite(trace.sizes()[i])) {
+                    sums.add(trace.positions()[i], groups.index(trace), trace.feet()[i] + trace.sizes()[i]);
                 }
             }
+        }
+        normalize(group, sums);
+    }
+
+    private void stack(List<Bars> group) {
+        BarSums sums = sums(group, mode.equals("relative"));
+        for (Bars trace : group) {
+            for (int i = 0; i < trace.positions().length && trace.isCentered(); i++) {
+                if (Double.isFinite(trace.sizes()[i])) {
+                    sums.add(trace.positions()[i], groups.index(trace), -0.5 * trace.sizes()[i]);
+                }
+            }
+        }
+        group.forEach(trace -> stack(trace, sums));
+        group.forEach(trace -> markOutmost(trace, sums));
+        if (norm.isEmpty()) {
+            group.forEach(Bars::reachStack);
+        } else {
+            normalize(group, sums);
+        }
+    }
+
+    private void stack(Bars trace, BarSums sums) {
+        for (int i = 0; i < trace.positions().length; i++) {
+            double size = trace.sizes()[i] + (trace.isCentered() ? 0 : trace.feet()[i]);
+            if (Double.isFinite(size)) {
+                trace.feet()[i] = sums.add(trace.positions()[i], groups.index(trace), size);
+            }
+        }
+    }
+
+    private void markOutmost(Bars trace, BarSums sums) {
+        for (int i = 0; i < trace.positions().length; i++) {
+            double size = trace.sizes()[i];
+            double top = sums.of(trace.positions()[i], groups.index(trace), size);
+            trace.outmost(i, trace.feet()[i] + size == top);
         }
     }
 
     /** Scales the bars at each position to a sum of 1 or 100. */
-    private void normalize(List<Bars> group) {
-        String norm = layout.text("barnorm", "");
-        if (!norm.equals("fraction") && !norm.equals("percent")) {
-            return;
-        }
+    private void normalize(List<Bars> group, BarSums sums) {
         double whole = norm.equals("fraction") ? 1 : 100;
-        double tolerance = Spacing.of(allPositions(group)).smallest() / 100;
-        Map<Long, Double> sums = new HashMap<>();
         for (Bars trace : group) {
             for (int i = 0; i < trace.positions().length; i++) {
-                double size = Math.abs(trace.sizes()[i]);
-                sums.merge(Math.round(trace.positions()[i] / tolerance), Double.isNaN(size) ? 0 : size, Double::sum);
-            }
-        }
-        for (Bars trace : group) {
-            for (int i = 0; i < trace.positions().length; i++) {
-                double sum = sums.get(Math.round(trace.positions()[i] / tolerance));
-                double factor = sum == 0 ? 0 : whole / sum;
+                double sum = sums.of(trace.positions()[i], groups.index(trace), trace.sizes()[i]);
+                double factor = sum == 0 ? 0 : Math.abs(whole / sum);
                 trace.sizes()[i] *= factor;
-                trace.bases()[i] *= factor;
+                trace.feet()[i] *= factor;
             }
+            trace.reachNormal(0, mode.equals("stack") ? whole : 0);
         }
     }
 }

@@ -2,39 +2,44 @@ package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.Room;
+import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
-import io.portolan.image.scene.Group;
-import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.Stroke;
-import io.portolan.image.value.Attrs;
-import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Anything drawn as bars: it has positions along one axis and sizes along the other. */
 abstract class Bars extends CartesianTrace {
 
     private static final int LAYER = 20;
+    private static final BarSlot ALONE = new BarSlot(-0.5, 1, 1);
 
-    private final Markers colors;
     private double[] positions = {};
     private double[] sizes = {};
     private double[] bases = {};
-    private double[] offsets = {};
-    private double[] widths = {};
-    private double smallestStep = 1;
+    private boolean[] outmost = {};
+    private BarSlot slot = ALONE;
+    private BarRoom room = new BarRoom(true, true, false);
 
     Bars(TraceSetup setup) {
         super(setup);
-        colors = new Markers(attrs().part("marker"), setup.color(), setup.colorAxes());
     }
 
-    /** Whether bars stand upright. */
-    abstract boolean isVertical();
+    /** What layout attributes about its place begin with: {@code bar}, {@code funnel} or {@code waterfall}. */
+    String family() {
+        return "bar";
+    }
+
+    /** How a bar looks. */
+    abstract BarStyle style(int index);
+
+    /** What a bar says. */
+    String text(int index) {
+        return new BarTemplate(this, index).text();
+    }
 
     final Axis positionAxis() {
         return isVertical() ? x() : y();
@@ -58,24 +63,40 @@ abstract class Bars extends CartesianTrace {
     final void bars(double[] at, double[] size) {
         positions = at;
         sizes = size;
-        bases = new double[at.length];
-        offsets = new double[at.length];
-        widths = new double[at.length];
-        statedBases();
+        bases = bases();
+        outmost = new boolean[at.length];
+        Arrays.fill(outmost, true);
     }
 
-    private void statedBases() {
-        Column stated = attrs().column("base");
-        for (int i = 0; i < bases.length; i++) {
-            double base = stated.isEmpty()
-                    ? attrs().at("base").map(sizeAxis()::number).orElse(0.0)
-                    : sizeAxis().number(stated.get(i));
-            bases[i] = Double.isNaN(base) ? 0 : base;
+    private double[] bases() {
+        double[] feet = new double[sizes.length];
+        for (int i = 0; i < feet.length; i++) {
+            feet[i] = base(i);
         }
+        return feet;
     }
 
-    final boolean hasBases() {
+    /** Where a bar stands before it is stacked. */
+    double base(int index) {
+        double base = sizeAxis().hasCategories()
+                ? 0
+                : attrs().forPoint(index).at("base").map(sizeAxis()::number).orElse(0.0);
+        return Double.isNaN(base) ? 0 : base;
+    }
+
+    /** Whether bars have feet of their own, which must be seen too. */
+    boolean hasBases() {
         return attrs().has("base");
+    }
+
+    /** Whether bars stand centred on zero, and stacks of them as well. */
+    boolean isCentered() {
+        return false;
+    }
+
+    /** How wide a bar is that has no neighbours; infinite where only neighbours tell. */
+    double singleWidth() {
+        return Double.POSITIVE_INFINITY;
     }
 
     final double[] positions() {
@@ -86,61 +107,104 @@ abstract class Bars extends CartesianTrace {
         return sizes;
     }
 
-    final double[] bases() {
+    final double[] feet() {
         return bases;
     }
 
-    /** Takes its bars' width and place around their positions, unless the trace states its own. */
-    final void arrange(double offset, double width, double step) {
-        smallestStep = step;
-        Column statedWidths = attrs().column("width");
-        Column statedOffsets = attrs().column("offset");
-        for (int i = 0; i < positions.length; i++) {
-            double own = statedWidths.isEmpty() ? attrs().number("width", width) : statedWidths.number(i);
-            widths[i] = Double.isNaN(own) ? width : own;
-            double left = widths[i] == width ? offset : -widths[i] / 2;
-            double ownOffset = statedOffsets.isEmpty() ? attrs().number("offset", left) : statedOffsets.number(i);
-            offsets[i] = Double.isNaN(ownOffset) ? left : ownOffset;
+    final BarSlot slot() {
+        return slot;
+    }
+
+    final void arrange(BarSlot settled) {
+        slot = settled;
+    }
+
+    /** Tells whether a bar is the last one of its stack. */
+    final void outmost(int index, boolean is) {
+        outmost[index] = is;
+    }
+
+    final boolean isOutmost(int index) {
+        return outmost[index] || hasBases();
+    }
+
+    /** Shows the tops of bars that stand on their bases. */
+    final void reachTops() {
+        boolean onZero = !hasBases() || Arrays.stream(bases).anyMatch(base -> base == 0);
+        room = new BarRoom(onZero, true, hasBases());
+    }
+
+    final void reachStack() {
+        room = new BarRoom(true, true, hasBases());
+    }
+
+    /** Shows bars whose sums are normalized; they touch the ends of the axis unless they reach beyond. */
+    final void reachNormal(double least, double most) {
+        boolean beyond = false;
+        for (int i = 0; i < sizes.length; i++) {
+            double top = bases[i] + sizes[i];
+            beyond |= top < least - 1e-9 || top > most + 1e-9 || !sizeAxis().isLinear();
         }
+        room = new BarRoom(!hasBases() || Arrays.stream(bases).anyMatch(base -> base == 0), beyond, hasBases());
+    }
+
+    final double width(int index) {
+        return attrs().forPoint(index)
+                .number("width")
+                .map(width -> Math.max(0, width))
+                .orElse(slot.width());
+    }
+
+    /** The lower edge of a bar along the position axis; bars of a width of their own stay where they are centred. */
+    final double edge(int index) {
+        double centered = slot.offset() + (slot.width() - width(index)) / 2;
+        double offset =
+                attrs().forPoint(index).number("offset").orElse(attrs().has("offset") ? slot.offset() : centered);
+        return positions[index] + offset;
+    }
+
+    /** Where a bar begins along the size axis. */
+    double start(int index) {
+        return bases[index];
+    }
+
+    final double end(int index) {
+        return bases[index] + sizes[index];
     }
 
     @Override
     public void show() {
-        double[] ends = new double[4 * positions.length];
+        Axis along = positionAxis();
+        double half = slot.step() / 2;
         boolean own = attrs().has("width") || attrs().has("offset");
-        double[] sizeEnds = new double[2 * positions.length];
-        boolean onZero = false;
         for (int i = 0; i < positions.length; i++) {
-            ends[4 * i] = positions[i] - smallestStep / 2;
-            ends[4 * i + 1] = positions[i] + smallestStep / 2;
-            ends[4 * i + 2] = own ? positions[i] + offsets[i] : ends[4 * i];
-            ends[4 * i + 3] = own ? positions[i] + offsets[i] + widths[i] : ends[4 * i];
-            sizeEnds[2 * i] = bases[i] + sizes[i];
-            sizeEnds[2 * i + 1] = hasBases() ? bases[i] : sizeEnds[2 * i];
-            onZero |= !hasBases() || bases[i] == 0;
+            along.show(new double[] {positions[i] - half, positions[i] + half}, Room.NONE);
+            if (own) {
+                along.show(Span.of(along.linear(edge(i)), along.linear(edge(i) + width(i))));
+            }
         }
-        positionAxis().show(ends, Room.NONE);
-        sizeAxis().show(sizeEnds, onZero ? Room.PADDED.withZero() : Room.PADDED);
-        errorBars().ifPresent(ErrorBars::show);
+        room.show(sizeAxis(), bases, sizes, textHeight());
+        errorBars().forEach(ErrorBars::show);
     }
 
-    private Optional<ErrorBars> errorBars() {
-        String letter = isVertical() ? "y" : "x";
-        Attrs part = attrs().part("error_" + letter);
-        if (!ErrorBars.isVisible(part)) {
-            return Optional.empty();
-        }
+    /** The pixels that texts outside of upright bars need. */
+    private double textHeight() {
+        double angle = attrs().number("textangle", 0);
+        boolean outside = isVertical()
+                && angle == 0
+                && attrs().text("textposition", "auto").equals("outside");
+        return outside ? BarLabel.outsideHeight(this) : 0;
+    }
+
+    private List<ErrorBars> errorBars() {
         double[] tops = new double[positions.length];
         double[] middles = new double[positions.length];
         for (int i = 0; i < tops.length; i++) {
-            tops[i] = bases[i] + sizes[i];
-            middles[i] = positions[i] + offsets[i] + widths[i] / 2;
+            tops[i] = end(i);
+            middles[i] = edge(i) + width(i) / 2;
         }
-        Color ink = Color.rgb(0x44, 0x44, 0x44);
-        return Optional.of(
-                isVertical()
-                        ? new ErrorBars(part, true, x(), y(), middles, tops, tops, ink)
-                        : new ErrorBars(part, false, x(), y(), tops, middles, tops, ink));
+        Color ink = attrs().color("marker.line.color", Color.rgb(0x44, 0x44, 0x44));
+        return ErrorBars.of(this, isVertical() ? middles : tops, isVertical() ? tops : middles, ink);
     }
 
     @Override
@@ -150,40 +214,73 @@ abstract class Bars extends CartesianTrace {
 
     @Override
     public boolean isStacked() {
-        return setup().layout().text("barmode", "group").equals("stack");
+        return BarArrangement.mode(this, setup().layout()).equals("stack");
     }
 
     @Override
     public void draw(List<Element> out) {
+        if (attrs().flag("cliponaxis", true)) {
+            drawAll(out);
+        }
+    }
+
+    @Override
+    public void drawUnclipped(List<Element> out) {
+        if (!attrs().flag("cliponaxis", true)) {
+            drawAll(out);
+        }
+    }
+
+    private void drawAll(List<Element> out) {
         List<Element> parts = new ArrayList<>();
+        drawBelow(parts);
         for (int i = 0; i < positions.length; i++) {
             Rect box = box(i);
             if (box != null) {
-                parts.add(new PathElement(box.path(), fill(i), stroke(i)));
-                new BarText(this, i).draw(box, parts);
+                style(i).draw(shape(i, box), x().offset(), y().offset(), parts);
+                new BarLabel(this, i, box).draw(parts);
             }
         }
-        errorBars().ifPresent(bars -> bars.draw(parts));
-        double opacity = attrs().number("opacity", 1);
-        if (opacity < 1) {
-            out.add(Group.translucent(opacity, parts));
-        } else {
-            out.addAll(parts);
-        }
+        drawAbove(parts);
+        errorBars().forEach(bars -> bars.draw(parts));
+        translucent(parts, out);
+    }
+
+    /** Draws what lies under the bars. */
+    void drawBelow(List<Element> out) {}
+
+    /** Draws what lies over the bars. */
+    void drawAbove(List<Element> out) {}
+
+    private Path shape(int index, Rect box) {
+        return box.path();
     }
 
     /** Where a bar is on the page; null where it is not to be seen. */
     private Rect box(int index) {
         Axis along = positionAxis();
-        Axis up = sizeAxis();
-        double from = along.pixelOf(positions[index] + offsets[index]);
-        double to = along.pixelOf(positions[index] + offsets[index] + widths[index]);
-        double foot = foot(up, bases[index]);
-        double top = up.pixelOf(bases[index] + sizes[index]);
-        if (!Double.isFinite(from) || !Double.isFinite(to) || !Double.isFinite(top) || foot == top) {
+        double from = along.pixelOf(edge(index));
+        double to = along.pixelOf(edge(index) + width(index));
+        double foot = foot(sizeAxis(), start(index));
+        double top = sizeAxis().pixelOf(end(index));
+        boolean flat = foot == top && !showsFlat(index);
+        if (!Double.isFinite(from) || !Double.isFinite(to) || !Double.isFinite(top) || flat) {
             return null;
         }
-        return isVertical() ? Rect.between(from, foot, to, top) : Rect.between(foot, from, top, to);
+        double over = top >= foot ? overhang() : -overhang();
+        return isVertical()
+                ? Rect.between(from, foot - over, to, top + over)
+                : Rect.between(foot - over, from, top + over, to);
+    }
+
+    /** The pixels by which bars are longer than their sizes at either end. */
+    double overhang() {
+        return 0;
+    }
+
+    /** Bars of no size show their outline, if they have one. */
+    boolean showsFlat(int index) {
+        return style(index).stroke() != null;
     }
 
     /** On a logarithmic axis bars without a base stand below everything that is shown. */
@@ -193,34 +290,13 @@ abstract class Bars extends CartesianTrace {
         return Double.isFinite(pixel) ? pixel : up.pixel(low - 1);
     }
 
-    final Color fill(int index) {
-        Column opacities = attrs().column("marker.opacity");
-        double opacity = opacities.isEmpty() ? attrs().number("marker.opacity", 1) : opacities.number(index);
-        return colors.fill(index).faded(opacity);
-    }
-
-    private Stroke stroke(int index) {
-        Attrs line = attrs().part("marker.line");
-        Column widthList = line.column("width");
-        double width = widthList.isEmpty() ? line.number("width", 0) : widthList.number(index);
-        Color ink = line.column("color").color(index).orElse(line.color("color", Color.rgb(0x44, 0x44, 0x44)));
-        return width > 0 ? Stroke.of(ink, width) : null;
-    }
-
     @Override
     public List<LegendEntry> legend() {
         return List.of(new LegendEntry(setup().name(), attrs(), this::drawKey));
     }
 
-    private void drawKey(double cx, double cy, List<Element> out) {
-        Stroke stroke = stroke(0);
-        Color shown = fill(0).faded(attrs().number("opacity", 1));
-        out.add(new PathElement(new Rect(cx - 6, cy - 6, 12, 12).path(), shown, stroke));
-    }
-
-    @Override
-    public Optional<ColorBarSpec> colorBar() {
-        return colors.colorBar();
+    void drawKey(double cx, double cy, List<Element> out) {
+        style(0).forKey().draw(new Rect(cx - 6, cy - 6, 12, 12).path(), cx, cy, out);
     }
 
     /** Drops bars before the first and behind the last that has a size. */

@@ -1,8 +1,8 @@
 package io.portolan.image.trace;
 
-import io.portolan.image.value.Attrs;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * What one box says about its values.
@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  * @param mean arithmetic mean
  * @param deviation standard deviation
  * @param notch how far the notch reaches from the median
- * @param values all of them, ascending
+ * @param sample the values themselves
  */
 record BoxStats(
         double q1,
@@ -26,83 +26,110 @@ record BoxStats(
         double mean,
         double deviation,
         double notch,
-        double[] values) {
+        Sample sample) {
 
-    /** Statistics of values, which need not be sorted; at least one. */
-    static BoxStats of(double[] values, String method) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int count = sorted.length;
-        double median = between(sorted, 0.5);
-        double q1 = lower(sorted, method);
-        double q3 = upper(sorted, method);
-        double reach = 1.5 * (q3 - q1);
-        double low =
-                DoubleStream.of(sorted).filter(v -> v >= q1 - reach).findFirst().orElse(q1);
-        double high = DoubleStream.of(sorted).filter(v -> v <= q3 + reach).max().orElse(q3);
-        double mean = DoubleStream.of(sorted).average().orElse(median);
-        double variance =
-                DoubleStream.of(sorted).map(v -> (v - mean) * (v - mean)).sum() / count;
-        double notch = 1.57 * (q3 - q1) / Math.sqrt(count);
+    /** How far whiskers reach, and how far what is beyond them is only a suspected outlier, in heights of the box. */
+    private static final double WHISKER = 1.5;
+
+    private static final double FAR = 3;
+
+    /**
+     * The values of one box.
+     *
+     * @param values ascending
+     * @param indices the place of each in the data
+     */
+    record Sample(double[] values, int[] indices) {
+
+        static Sample of(double[] values, int[] indices) {
+            int[] order = IntStream.range(0, values.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> values[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            return new Sample(
+                    Arrays.stream(order).mapToDouble(i -> values[i]).toArray(),
+                    Arrays.stream(order).map(i -> indices[i]).toArray());
+        }
+
+        boolean isEmpty() {
+            return values.length == 0;
+        }
+
+        double min() {
+            return values[0];
+        }
+
+        double max() {
+            return values[values.length - 1];
+        }
+
+        double mean() {
+            return Arrays.stream(values).average().orElse(Double.NaN);
+        }
+
+        /** The root of the squared distances' sum over a count. */
+        double deviation(double count) {
+            double mean = mean();
+            return Math.sqrt(
+                    Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum() / count);
+        }
+
+        /** The first value that is at least a bound; the last where none is. */
+        double atLeast(double bound) {
+            return Arrays.stream(values).filter(v -> v >= bound).findFirst().orElse(max());
+        }
+
+        /** The last value that is at most a bound; the first where none is. */
+        double atMost(double bound) {
+            return Arrays.stream(values).filter(v -> v <= bound).max().orElse(min());
+        }
+    }
+
+    /** Statistics of at least one value. */
+    static BoxStats of(Sample sample, String method) {
+        double[] sorted = sample.values();
+        Quartiles quartiles = Quartiles.of(sorted, method);
+        double q1 = quartiles.lower();
+        double q3 = quartiles.upper();
+        double reach = WHISKER * (q3 - q1);
         return new BoxStats(
-                q1, median, q3, Math.min(low, q1), Math.max(high, q3), mean, Math.sqrt(variance), notch, sorted);
+                q1,
+                quartiles.median(),
+                q3,
+                Math.min(q1, sample.atLeast(q1 - reach)),
+                Math.max(q3, sample.atMost(q3 + reach)),
+                sample.mean(),
+                sample.deviation(sorted.length),
+                notch(q1, q3, sorted.length),
+                sample);
     }
 
-    /** Statistics that the figure states itself, one box of many, with the points it shows beside the box. */
-    static BoxStats stated(Attrs attrs, int index, double[] points) {
-        double[] sorted =
-                DoubleStream.of(points).filter(Double::isFinite).sorted().toArray();
-        double q1 = attrs.column("q1").number(index);
-        double median = attrs.column("median").number(index);
-        double q3 = attrs.column("q3").number(index);
-        double low = orElse(attrs.column("lowerfence").number(index), q1);
-        double high = orElse(attrs.column("upperfence").number(index), q3);
-        double mean = orElse(attrs.column("mean").number(index), (q1 + q3) / 2);
-        double deviation = orElse(attrs.column("sd").number(index), q3 - q1);
-        double notch = orElse(attrs.column("notchspan").number(index), 1.57 * (q3 - q1));
-        return new BoxStats(q1, median, q3, low, high, mean, deviation, notch, sorted);
+    /** The half of a 95 % interval of confidence around the median. */
+    static double notch(double q1, double q3, int count) {
+        return count == 0 ? 0 : 1.57 * (q3 - q1) / Math.sqrt(count);
     }
 
-    private static double orElse(double value, double otherwise) {
-        return Double.isNaN(value) ? otherwise : value;
+    /** The same box with other levels, as where it shows deviations around the mean. */
+    BoxStats withLevels(double lower, double middle, double upper, double least, double most) {
+        return new BoxStats(lower, middle, upper, least, most, mean, deviation, notch, sample);
     }
 
-    private static double lower(double[] sorted, String method) {
-        int half = sorted.length / 2;
-        boolean odd = sorted.length % 2 == 1;
-        if (method.equals("linear") || sorted.length < 2) {
-            return between(sorted, 0.25);
-        }
-        int end = odd && method.equals("inclusive") ? half + 1 : half;
-        return between(Arrays.copyOfRange(sorted, 0, end), 0.5);
+    double min() {
+        return sample.isEmpty() ? low : sample.min();
     }
 
-    private static double upper(double[] sorted, String method) {
-        int half = sorted.length / 2;
-        boolean odd = sorted.length % 2 == 1;
-        if (method.equals("linear") || sorted.length < 2) {
-            return between(sorted, 0.75);
-        }
-        int start = odd && method.equals("exclusive") ? half + 1 : half;
-        return between(Arrays.copyOfRange(sorted, start, sorted.length), 0.5);
+    double max() {
+        return sample.isEmpty() ? high : sample.max();
     }
 
-    /** Between neighbours by a straight line; the method of Hyndman and Fan's fifth definition. */
-    private static double between(double[] sorted, double share) {
-        double at = share * sorted.length - 0.5;
-        if (at <= 0) {
-            return sorted[0];
-        }
-        if (at >= sorted.length - 1) {
-            return sorted[sorted.length - 1];
-        }
-        int below = (int) Math.floor(at);
-        double rest = at - below;
-        return rest * sorted[below + 1] + (1 - rest) * sorted[below];
+    boolean isOutlier(double value) {
+        return value < low || value > high;
     }
 
-    /** Values beyond the whiskers. */
-    double[] outliers() {
-        return DoubleStream.of(values).filter(v -> v < low || v > high).toArray();
+    /** Whether a value beyond the whiskers is still near the box. */
+    boolean isSuspected(double value) {
+        double reach = FAR * (q3 - q1);
+        return value > q1 - reach && value < q3 + reach;
     }
 }

@@ -2,6 +2,7 @@ package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
 import io.portolan.image.value.Column;
 import io.portolan.json.JsonArray;
 import java.util.List;
@@ -78,6 +79,11 @@ public abstract class CartesianTrace extends Trace {
         return List.of();
     }
 
+    /** Whether its positions lie along x and its sizes along y. */
+    public boolean isVertical() {
+        return true;
+    }
+
     /** Tells its axes what they must show. Everything that depends on other traces is settled by now. */
     public abstract void show();
 
@@ -86,6 +92,21 @@ public abstract class CartesianTrace extends Trace {
 
     /** Draws what stays inside the plot. */
     public abstract void draw(List<Element> out);
+
+    /** Whether its x axis shows a slider below the plot unless told otherwise. */
+    public boolean wantsRangeSlider() {
+        return false;
+    }
+
+    /** Adds parts of the trace to the picture, translucent if the trace is. */
+    protected final void translucent(List<Element> parts, List<Element> out) {
+        double opacity = Math.max(0, attrs().number("opacity", 1));
+        if (opacity < 1) {
+            out.add(Group.translucent(opacity, parts));
+        } else {
+            out.addAll(parts);
+        }
+    }
 
     /** Draws what may reach over the plot's edge. */
     public void drawUnclipped(List<Element> out) {}

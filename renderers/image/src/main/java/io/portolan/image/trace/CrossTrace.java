@@ -20,28 +20,63 @@ public final class CrossTrace {
                 .flatMap(trace -> trace.binned().stream())
                 .collect(Collectors.groupingBy(Binned::binGroup, LinkedHashMap::new, Collectors.toList()));
         bins.values().forEach(HistogramBins::settle);
-        for (List<Bars> group :
-                grouped(traces, Bars.class, bars -> bars.x().id() + bars.y().id() + bars.isVertical())) {
-            new BarArrangement(group, layout).settle();
+        OffsetGroups offsets = offsets(traces, layout);
+        for (List<Bars> family : grouped(traces, Bars.class, Bars::family)) {
+            arrange(family, offsets, layout);
         }
-        for (List<BoxTrace> group :
-                grouped(traces, BoxTrace.class, box -> box.positionAxis().id())) {
-            BoxTrace.arrange(group, layout);
+        for (List<PositionedTrace> family : grouped(traces, PositionedTrace.class, PositionedTrace::family)) {
+            new BoxArrangement(family, offsets, layout).settle();
         }
-        for (List<ScatterTrace> group : bySubplot(traces, ScatterTrace.class)) {
-            ScatterStacks.stack(group);
+        grouped(traces, ViolinTrace.class, violin -> "").forEach(ViolinScales::settle);
+        grouped(traces, OhlcTrace.class, ohlc -> ohlc.x().id()).forEach(OhlcTrace::settle);
+        List<ScatterTrace> scatters = traces.stream()
+                .filter(ScatterTrace.class::isInstance)
+                .map(ScatterTrace.class::cast)
+                .toList();
+        ScatterGroups.settle(scatters, offsets, layout);
+        bySubplot(scatters, "").forEach(ScatterStacks::stack);
+        for (List<ScatterTrace> group : bySubplot(scatters, "stackgroup")) {
             for (int i = 1; i < group.size(); i++) {
                 group.get(i).above(group.get(i - 1));
             }
         }
     }
 
-    private static <T extends CartesianTrace> List<List<T>> bySubplot(List<CartesianTrace> traces, Class<T> type) {
-        return grouped(traces, type, trace -> trace.x().id() + trace.y().id());
+    /** Traces of all kinds share their offset groups. */
+    private static OffsetGroups offsets(List<CartesianTrace> traces, Attrs layout) {
+        OffsetGroups offsets = new OffsetGroups(layout);
+        for (CartesianTrace trace : traces) {
+            if (trace instanceof Bars bars) {
+                offsets.add(trace, BarArrangement.mode(bars, layout).equals("group"));
+            }
+            boolean box = trace instanceof Distribution boxes
+                    && layout.text(boxes.family() + "mode", "overlay").equals("group");
+            boolean scatter = trace instanceof ScatterTrace
+                    && layout.text("scattermode", "overlay").equals("group");
+            if (box || scatter) {
+                offsets.add(trace, true);
+            }
+        }
+        return offsets;
+    }
+
+    private static void arrange(List<Bars> family, OffsetGroups offsets, Attrs layout) {
+        for (List<Bars> group :
+                grouped(family, Bars.class, bars -> bars.x().id() + bars.y().id() + bars.isVertical())) {
+            new BarArrangement(group, offsets, layout).settle();
+        }
+    }
+
+    /** Traces that share both axes, and what they say about an attribute. */
+    private static List<List<ScatterTrace>> bySubplot(List<ScatterTrace> traces, String attribute) {
+        return grouped(
+                traces,
+                ScatterTrace.class,
+                trace -> trace.x().id() + trace.y().id() + trace.attrs().text(attribute, ""));
     }
 
     static <T extends CartesianTrace> List<List<T>> grouped(
-            List<CartesianTrace> traces, Class<T> type, Function<T, String> key) {
+            List<? extends CartesianTrace> traces, Class<T> type, Function<T, String> key) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
         for (CartesianTrace trace : traces) {
             if (type.isInstance(trace)) {

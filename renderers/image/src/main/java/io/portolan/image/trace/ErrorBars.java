@@ -8,12 +8,14 @@ import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whiskers around points that say how sure they are. */
 public final class ErrorBars {
 
     private static final double DEFAULT_CAP = 4;
+    private static final List<String> LOOK = List.of("color", "thickness", "width");
 
     private final Attrs attrs;
     private final boolean vertical;
@@ -31,7 +33,7 @@ public final class ErrorBars {
      * @param centers the values that the errors are about
      * @param color where none is stated
      */
-    public ErrorBars(
+    private ErrorBars(
             Attrs attrs, boolean vertical, Axis x, Axis y, double[] xs, double[] ys, double[] centers, Color color) {
         this.attrs = attrs;
         this.vertical = vertical;
@@ -41,6 +43,30 @@ public final class ErrorBars {
         this.ys = ys;
         this.centers = centers;
         this.color = attrs.color("color", color);
+    }
+
+    /**
+     * The error bars of a trace, along x, along y, or both; those along x look like those along y unless they have a
+     * look of their own.
+     *
+     * @param color where none is stated
+     */
+    static List<ErrorBars> of(CartesianTrace trace, double[] xs, double[] ys, Color color) {
+        Attrs up = trace.attrs().part("error_y");
+        Attrs own = trace.attrs().part("error_x");
+        boolean styled = own.has("color") || own.has("thickness") || own.has("width");
+        boolean copied = isVisible(up) && own.flag("copy_ystyle", !styled);
+        Attrs along = copied
+                ? LOOK.stream().map(up::only).reduce(Attrs.empty(), Attrs::over).over(own)
+                : own;
+        List<ErrorBars> bars = new ArrayList<>();
+        if (isVisible(along)) {
+            bars.add(new ErrorBars(along, false, trace.x(), trace.y(), xs, ys, xs, color));
+        }
+        if (isVisible(up)) {
+            bars.add(new ErrorBars(up, true, trace.x(), trace.y(), xs, ys, ys, color));
+        }
+        return bars;
     }
 
     public static boolean isVisible(Attrs attrs) {

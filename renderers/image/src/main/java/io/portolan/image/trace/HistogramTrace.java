@@ -3,11 +3,13 @@ package io.portolan.image.trace;
 import io.portolan.image.axis.Axis;
 import io.portolan.image.value.Column;
 import java.util.List;
+import java.util.Optional;
 
 /** Bars that count data by bins. */
 public final class HistogramTrace extends Bars implements Binned {
 
     private final boolean vertical;
+    private final BarLook look;
     private double[] data = {};
     private double[] weights = {};
     private double binWidth;
@@ -15,11 +17,12 @@ public final class HistogramTrace extends Bars implements Binned {
     public HistogramTrace(TraceSetup setup) {
         super(setup);
         boolean lying = attrs().has("y") && !attrs().has("x");
+        look = new BarLook(setup);
         vertical = attrs().text("orientation", lying ? "h" : "v").equals("v");
     }
 
     @Override
-    boolean isVertical() {
+    public boolean isVertical() {
         return vertical;
     }
 
@@ -74,8 +77,20 @@ public final class HistogramTrace extends Bars implements Binned {
         return data;
     }
 
-    double binWidth() {
-        return binWidth;
+    @Override
+    BarStyle style(int index) {
+        return look.style(index);
+    }
+
+    @Override
+    public Optional<ColorBarSpec> colorBar() {
+        return look.colorBar();
+    }
+
+    /** One bin alone has the width that it was asked for. */
+    @Override
+    double singleWidth() {
+        return positions().length == 1 && binWidth > 0 ? binWidth : super.singleWidth();
     }
 
     @Override

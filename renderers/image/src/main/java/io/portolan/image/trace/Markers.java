@@ -140,7 +140,7 @@ public final class Markers {
                 size(index),
                 angle,
                 fill.faded(opacity),
-                stroke(index, fill).faded(opacity),
+                lineColor(index).faded(opacity),
                 width);
     }
 
@@ -149,10 +149,16 @@ public final class Markers {
             double value = colors.number(index);
             return Double.isNaN(value) ? Color.rgb(0x44, 0x44, 0x44) : scale.color(value);
         }
-        return colors.isEmpty() ? color : colors.color(index).orElse(color);
+        return colors.isEmpty() ? color : colors.color(index).orElse(index < colors.size() ? Color.BLACK : color);
     }
 
-    private Color stroke(int index, Color fill) {
+    /** Whether numbers colour the outlines. */
+    boolean hasLineScale() {
+        return lineScale != null;
+    }
+
+    /** The colour of an outline. */
+    Color lineColor(int index) {
         if (lineScale != null) {
             return lineScale.color(lineColors.number(index));
         }

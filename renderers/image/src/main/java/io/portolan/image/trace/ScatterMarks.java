@@ -83,7 +83,7 @@ public final class ScatterMarks {
 
     /** The opacity of the trace as a whole; areas have the opacity of their colour alone. */
     public double opacity() {
-        return isFilled() ? 1 : Math.max(0, attrs.number("opacity", 1));
+        return isFilled() && !fill.equals("toself") ? 1 : Math.max(0, attrs.number("opacity", 1));
     }
 
     /** Adds parts of the trace to the picture, translucent if the trace is. */
@@ -157,12 +157,15 @@ public final class ScatterMarks {
      */
     public void appendBackwards(Path.Builder path, double[] xs, double[] ys, boolean apart) {
         List<double[][]> runs = runs(xs, ys);
-        boolean first = true;
+        boolean parted = !fill.endsWith("x") && !fill.endsWith("y");
         for (int i = runs.size() - 1; i >= 0; i--) {
+            boolean fresh = i == runs.size() - 1 ? apart : parted;
+            if (fresh) {
+                path.close();
+            }
             double[] backX = Runs.reversed(runs.get(i)[0]);
             double[] backY = Runs.reversed(runs.get(i)[1]);
-            shape().reversed().append(path, backX, backY, !(first && apart));
-            first = false;
+            shape().reversed().append(path, backX, backY, !fresh);
         }
     }
 

@@ -3,10 +3,11 @@ package io.portolan.image.trace;
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Room;
+import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
-import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +17,48 @@ public final class ScatterTrace extends CartesianTrace {
 
     private static final int LAYER = 50;
 
-    private final ScatterMarks marks;
+    private ScatterMarks marks;
     private double[] xs = {};
     private double[] ys = {};
+    private boolean[] gaps = {};
+    private boolean opaque;
+    private double shift;
+    private double groupStep;
     private @Nullable ScatterTrace previous;
     private @Nullable ScatterTrace next;
 
     public ScatterTrace(TraceSetup setup) {
         super(setup);
-        boolean stacked = !stackGroup().isEmpty();
+        marks = marks("none");
+    }
+
+    private ScatterMarks marks(String fill) {
         int count = Math.max(attrs().column("x").size(), attrs().column("y").size());
-        marks = new ScatterMarks(
-                setup,
-                stacked ? "lines" : ScatterMarks.modeFor(count),
-                stacked ? isHorizontalStack() ? "tonextx" : "tonexty" : "none");
+        String mode = stackGroup().isEmpty() ? ScatterMarks.modeFor(count) : "lines";
+        return new ScatterMarks(setup(), mode, fill);
+    }
+
+    @Override
+    public boolean hasData() {
+        return Positions.haveData(attrs());
     }
 
     String stackGroup() {
         return attrs().text("stackgroup", "");
     }
 
-    boolean isHorizontalStack() {
-        return attrs().text("orientation", attrs().has("x") && !attrs().has("y") ? "h" : "v")
-                .equals("h");
+    @Override
+    public boolean isVertical() {
+        return attrs().word("orientation", attrs().has("x") && !attrs().has("y") ? "h" : "v", "v", "h")
+                .equals("v");
+    }
+
+    Axis positionAxis() {
+        return isVertical() ? x() : y();
+    }
+
+    double[] positions() {
+        return isVertical() ? xs : ys;
     }
 
     String fill() {
@@ -55,26 +75,14 @@ public final class ScatterTrace extends CartesianTrace {
         xs = x().numbers(attrs().column("x"));
         ys = y().numbers(attrs().column("y"));
         if (!attrs().has("x")) {
-            xs = counted("x", ys.length);
+            xs = Positions.counted(attrs(), "x", x(), ys.length);
         } else if (!attrs().has("y")) {
-            ys = counted("y", xs.length);
+            ys = Positions.counted(attrs(), "y", y(), xs.length);
         }
+        gaps = new boolean[0];
         int count = Math.min(xs.length, ys.length);
-        xs = java.util.Arrays.copyOf(xs, count);
-        ys = java.util.Arrays.copyOf(ys, count);
-    }
-
-    /** The coordinate that is only described by where it starts and how far it steps. */
-    private double[] counted(String letter, int count) {
-        double start = attrs().at(letter + "0")
-                .map(value -> letter.equals("x") ? x().number(value) : y().number(value))
-                .orElse(0.0);
-        double step = attrs().number("d" + letter, 1);
-        double[] numbers = new double[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = start + i * step;
-        }
-        return numbers;
+        xs = Arrays.copyOf(xs, count);
+        ys = Arrays.copyOf(ys, count);
     }
 
     double[] xs() {
@@ -85,10 +93,31 @@ public final class ScatterTrace extends CartesianTrace {
         return ys;
     }
 
-    /** Takes coordinates that a stack has moved. */
-    void moveTo(double[] movedX, double[] movedY) {
+    /** Takes coordinates that a stack has moved; gaps in it have no markers. */
+    void stack(double[] movedX, double[] movedY, boolean[] filled, boolean horizontal) {
         xs = movedX;
         ys = movedY;
+        gaps = filled;
+        marks = marks(horizontal ? "tonextx" : "tonexty");
+    }
+
+    /** Takes how far its points move aside, and how far positions are apart. */
+    void group(double aside, double step) {
+        shift = aside;
+        groupStep = step;
+    }
+
+    private double[] pixelsX() {
+        return shifted(x(), xs, isVertical() ? shift : 0);
+    }
+
+    private double[] pixelsY() {
+        return shifted(y(), ys, isVertical() ? 0 : shift);
+    }
+
+    private static double[] shifted(Axis axis, double[] values, double shift) {
+        return axis.pixelsOf(
+                shift == 0 ? values : Arrays.stream(values).map(v -> v + shift).toArray());
     }
 
     /** Names the trace below this one in its plot, to which this one may fill. */
@@ -96,6 +125,7 @@ public final class ScatterTrace extends CartesianTrace {
         previous = below;
         if (fill().startsWith("tonext")) {
             below.next = this;
+            below.opaque |= !fill().equals("tonext");
         }
     }
 
@@ -106,6 +136,10 @@ public final class ScatterTrace extends CartesianTrace {
 
     @Override
     public void show() {
+        if (groupStep > 0) {
+            showGrouped();
+            return;
+        }
         boolean pointed = marks.draws("markers") || marks.draws("text");
         double[] pads = marks.draws("markers") ? marks.markers().pads(xs.length) : null;
         boolean toX = isOpen() && (fill().equals("tozerox") || fill().equals("tonextx") && previous == null);
@@ -117,17 +151,19 @@ public final class ScatterTrace extends CartesianTrace {
         Room room = new Room(true, false, 0, pads);
         x().show(xs, tightX ? Room.NONE : toX ? room.withZero() : room);
         y().show(ys, toY ? room.withZero() : fillsX ? new Room(false, false, 0, pads) : room);
-        errorBars("x").ifPresent(ErrorBars::show);
-        errorBars("y").ifPresent(ErrorBars::show);
+        errorBars().forEach(ErrorBars::show);
     }
 
-    private Optional<ErrorBars> errorBars(String letter) {
-        Attrs part = attrs().part("error_" + letter);
-        if (!ErrorBars.isVisible(part)) {
-            return Optional.empty();
+    /** Points beside each other want what bars would. */
+    private void showGrouped() {
+        for (double position : positions()) {
+            positionAxis().show(Span.of(position - groupStep / 2, position + groupStep / 2));
         }
-        boolean vertical = letter.equals("y");
-        return Optional.of(new ErrorBars(part, vertical, x(), y(), xs, ys, vertical ? ys : xs, marks.lineColor()));
+        (isVertical() ? y() : x()).show(isVertical() ? ys : xs, Room.PADDED.withZero());
+    }
+
+    private List<ErrorBars> errorBars() {
+        return ErrorBars.of(this, xs, ys, marks.lineColor());
     }
 
     @Override
@@ -137,7 +173,7 @@ public final class ScatterTrace extends CartesianTrace {
         if (attrs().flag("cliponaxis", true)) {
             drawPoints(parts);
         }
-        marks.add(parts, out);
+        add(parts, out);
     }
 
     @Override
@@ -145,6 +181,15 @@ public final class ScatterTrace extends CartesianTrace {
         if (!attrs().flag("cliponaxis", true)) {
             List<Element> parts = new ArrayList<>();
             drawPoints(parts);
+            add(parts, out);
+        }
+    }
+
+    /** A line to which the next one fills has the opacity of its colour alone, as that one has. */
+    private void add(List<Element> parts, List<Element> out) {
+        if (opaque) {
+            out.addAll(parts);
+        } else {
             marks.add(parts, out);
         }
     }
@@ -156,15 +201,19 @@ public final class ScatterTrace extends CartesianTrace {
         if (!fill().startsWith("tonext") || previous == null) {
             drawFill(parts);
         }
-        marks.drawLine(x().pixelsOf(xs), y().pixelsOf(ys), parts);
+        marks.drawLine(pixelsX(), pixelsY(), parts);
     }
 
     private void drawPoints(List<Element> parts) {
-        errorBars("x").ifPresent(bars -> bars.draw(parts));
-        errorBars("y").ifPresent(bars -> bars.draw(parts));
-        if (marks.draws("markers") || marks.draws("text")) {
-            marks.drawPoints(shown(x().pixelsOf(xs), x()), shown(y().pixelsOf(ys), y()), parts);
+        errorBars().forEach(bars -> bars.draw(parts));
+        if (!marks.draws("markers") && !marks.draws("text")) {
+            return;
         }
+        double[] px = shown(pixelsX(), x());
+        for (int i = 0; i < gaps.length; i++) {
+            px[i] = gaps[i] ? Double.NaN : px[i];
+        }
+        marks.drawPoints(px, shown(pixelsY(), y()), parts);
     }
 
     /** Points outside of the plot are not drawn where nothing clips them. */
@@ -185,18 +234,16 @@ public final class ScatterTrace extends CartesianTrace {
     }
 
     private Path fillPath() {
-        double[] px = x().pixelsOf(xs);
-        double[] py = y().pixelsOf(ys);
+        double[] px = pixelsX();
+        double[] py = pixelsY();
         boolean toNext = fill().startsWith("tonext") && previous != null;
         if (fill().equals("toself") || fill().equals("tonext") && !toNext) {
             return marks.ownArea(px, py);
         }
-        Path.Builder path = marks.joinedLine(px, py);
+        boolean apart = fill().equals("tonext");
+        Path.Builder path = apart ? Path.builder().append(marks.ownArea(px, py)) : marks.joinedLine(px, py);
         if (toNext) {
-            if (fill().equals("tonext")) {
-                path.close();
-            }
-            previous.appendBackwards(path, fill().equals("tonext"));
+            previous.appendBackwards(path, apart);
         } else if (!path.isEmpty()) {
             appendZero(path, marks.runs(px, py));
         }
@@ -205,7 +252,7 @@ public final class ScatterTrace extends CartesianTrace {
 
     /** Goes back along this line, so that the area between it and another is closed. */
     private void appendBackwards(Path.Builder path, boolean apart) {
-        marks.appendBackwards(path, x().pixelsOf(xs), y().pixelsOf(ys), apart);
+        marks.appendBackwards(path, pixelsX(), pixelsY(), apart);
     }
 
     private void appendZero(Path.Builder path, List<double[][]> runs) {

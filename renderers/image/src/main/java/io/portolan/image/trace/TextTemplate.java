@@ -1,8 +1,12 @@
 package io.portolan.image.trace;
 
+import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.D3Format;
+import io.portolan.image.axis.D3TimeFormat;
+import io.portolan.image.axis.Ticks;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
+import io.portolan.image.value.Dates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +16,7 @@ import java.util.regex.Pattern;
 /** Fills templates such as {@code %{y:.2f} mm}. */
 public final class TextTemplate {
 
-    private static final Pattern FIELD = Pattern.compile("%\\{([^:|}]*)(?:[:|]([^}]*))?\\}");
+    private static final Pattern FIELD = Pattern.compile("%\\{([^:|}]*)([:|][^}]*)?\\}");
 
     /** One of the values that a point has several of, such as {@code customdata[1]}. */
     private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d{1,4})\\]");
@@ -34,6 +38,14 @@ public final class TextTemplate {
     public TextTemplate text(String name, String value) {
         texts.put(name, value);
         return this;
+    }
+
+    /** A value on an axis: without a format it reads as the axis would write it. */
+    TextTemplate value(String name, double value, Axis axis) {
+        if (!axis.hasCategories()) {
+            number(name, value);
+        }
+        return text(name, Ticks.label(axis, value));
     }
 
     /** The values that it asks for, in order. */
@@ -66,12 +78,19 @@ public final class TextTemplate {
 
     private String value(String name, String format) {
         Double number = numbers.get(name);
-        boolean plain = format == null || format.isEmpty();
+        boolean plain = format == null || format.length() < 2;
         if (number == null || plain && texts.containsKey(name)) {
-            return texts.getOrDefault(name, "");
+            String text = texts.getOrDefault(name, "");
+            double date = plain || format.charAt(0) == ':' ? Double.NaN : Dates.parse(text);
+            return Double.isNaN(date) ? text : D3TimeFormat.text(format.substring(1), date);
         }
-        return plain
-                ? PointTexts.number(number)
-                : D3Format.tidy(format, ".,").text(number).replace('-', '\u2212');
+        return plain ? PointTexts.number(number) : formatted(number, format);
+    }
+
+    /** Numbers after a colon are formatted as numbers, those after a bar as dates. */
+    private static String formatted(double number, String format) {
+        return format.charAt(0) == '|'
+                ? D3TimeFormat.text(format.substring(1), number)
+                : D3Format.tidy(format.substring(1), ".,").text(number).replace('-', '\u2212');
     }
 }

@@ -22,6 +22,11 @@ public abstract class Trace {
         return setup.attrs();
     }
 
+    /** Whether there is anything to draw; a trace without is left out, and out of the legend. */
+    public boolean hasData() {
+        return true;
+    }
+
     /** Turns its data into numbers. */
     public abstract void calculate();
 

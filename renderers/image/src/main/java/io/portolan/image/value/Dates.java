@@ -72,4 +72,22 @@ public final class Dates {
     public static double plusMonths(double milliseconds, int months) {
         return milliseconds(time(milliseconds).plusMonths(months));
     }
+
+    /** Moves back by so many steps of a unit: {@code year}, {@code month}, {@code day}, {@code hour}, ... */
+    public static double back(double milliseconds, String unit, int count) {
+        switch (unit) {
+            case "year":
+                return plusMonths(milliseconds, -12 * count);
+            case "month":
+                return plusMonths(milliseconds, -count);
+            case "day":
+                return milliseconds - count * 86_400_000.0;
+            case "hour":
+                return milliseconds - count * 3_600_000.0;
+            case "minute":
+                return milliseconds - count * 60_000.0;
+            default:
+                return milliseconds - count * 1000.0;
+        }
+    }
 }

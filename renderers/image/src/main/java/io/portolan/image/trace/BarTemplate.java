@@ -1,0 +1,56 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.Ticks;
+import io.portolan.image.value.Attrs;
+
+/** The text of one bar: what it states itself, or its template filled. */
+class BarTemplate {
+
+    private final Bars bars;
+    private final Attrs attrs;
+    private final int index;
+
+    BarTemplate(Bars bars, int index) {
+        this.bars = bars;
+        this.index = index;
+        attrs = bars.attrs().forPoint(index);
+    }
+
+    final Attrs attrs() {
+        return attrs;
+    }
+
+    final String text() {
+        String template = attrs.text("texttemplate", "");
+        return template.isEmpty() ? plain() : filled(template);
+    }
+
+    /** What it says without a template. */
+    String plain() {
+        return attrs.text("text", "");
+    }
+
+    private String filled(String text) {
+        TextTemplate template = new TextTemplate(text).point(bars.attrs(), index);
+        double position = bars.positions()[index];
+        double size = bars.sizes()[index];
+        template.value("label", position, bars.positionAxis()).value("value", size, bars.sizeAxis());
+        template.value(bars.isVertical() ? "x" : "y", position, bars.positionAxis())
+                .value(bars.isVertical() ? "y" : "x", size, bars.sizeAxis());
+        fill(template);
+        return template.fill();
+    }
+
+    /** Tells a template what only bars of this kind have. */
+    void fill(TextTemplate template) {}
+
+    /** A size as its axis would write it. */
+    final String size(double value) {
+        return Ticks.label(bars.sizeAxis(), value);
+    }
+
+    /** A position as its axis would write it. */
+    final String position() {
+        return Ticks.label(bars.positionAxis(), bars.positions()[index]);
+    }
+}

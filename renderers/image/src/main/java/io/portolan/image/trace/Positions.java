@@ -1,0 +1,28 @@
+package io.portolan.image.trace;
+
+import io.portolan.image.axis.Axis;
+import io.portolan.image.value.Attrs;
+
+/** Positions that a figure describes by where they start and how far they step. */
+final class Positions {
+
+    private Positions() {}
+
+    /** Whether x and y, as far as they are stated, hold anything. */
+    static boolean haveData(Attrs attrs) {
+        boolean x = !attrs.column("x").isEmpty();
+        boolean y = !attrs.column("y").isEmpty();
+        return (x || !attrs.has("x")) && (y || !attrs.has("y")) && (x || y);
+    }
+
+    /** So many positions from {@code x0} in steps of {@code dx}, or from {@code y0} in steps of {@code dy}. */
+    static double[] counted(Attrs attrs, String letter, Axis axis, int count) {
+        double start = attrs.at(letter + "0").map(axis::number).orElse(0.0);
+        double step = attrs.number("d" + letter, 1);
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = start + i * step;
+        }
+        return numbers;
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Ticks {
 
     private static final int MOST = 1000;
+    private static final double DAY = 86_400_000;
 
     private final Axis axis;
     private final Attrs attrs;
@@ -118,9 +119,12 @@ public final class Ticks {
     }
 
     private TickStep step() {
-        Optional<TickStep> stated = attrs.text("tickmode", "linear").equals("auto")
-                ? Optional.empty()
-                : attrs.at("dtick").flatMap(this::stated);
+        String mode = attrs.text("tickmode", "");
+        Optional<TickStep> stated =
+                mode.equals("auto") ? Optional.empty() : attrs.at("dtick").flatMap(this::stated);
+        if (stated.isEmpty() && mode.equals("linear")) {
+            return new TickStep.Even(axis.type() == AxisType.DATE ? DAY : 1, origin());
+        }
         return stated.orElseGet(this::automatic);
     }
 

@@ -35,7 +35,6 @@ import io.portolan.image.value.FontAttrs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** One figure on its way to a scene. */
 public final class Chart {
@@ -69,7 +68,7 @@ public final class Chart {
         axes = new AxisSet(layout, traces.cartesian(), traces.wantsAxes(), font, plotGround, paper);
         pad = Math.rint(layout.number("margin.pad", 0));
         traces.calculate();
-        if (axes.sortCategories()) {
+        if (axes.sortCategories(traces.cartesian())) {
             traces.calculate();
         }
         panels = traces.panels();
@@ -117,7 +116,7 @@ public final class Chart {
     }
 
     private void push(Page page, Margins margins) {
-        legend(page).ifPresent(legend -> legend.push(margins));
+        legends(page).forEach(legend -> legend.push(margins));
         colorBars(page).forEach(bar -> bar.push(margins));
         for (AxisView view : axes.views()) {
             new AxisMargins(view, page, pad).push(margins);
@@ -126,11 +125,15 @@ public final class Chart {
         controls.forEach(control -> control.push(page, margins));
     }
 
-    private Optional<Legend> legend(Page page) {
-        LegendEntries entries = new LegendEntries(layout, traces.listed());
-        return entries.isShown()
-                ? Optional.of(new Legend(layout.part("legend"), entries.groups(), font, paper, page))
-                : Optional.empty();
+    private List<Legend> legends(Page page) {
+        List<Legend> legends = new ArrayList<>();
+        for (String id : LegendEntries.ids(traces.listed())) {
+            LegendEntries entries = new LegendEntries(layout, traces.listed(), id);
+            if (entries.isShown()) {
+                legends.add(new Legend(layout.part(id), entries.groups(), font, paper, page));
+            }
+        }
+        return legends;
     }
 
     private List<ColorBar> colorBars(Page page) {
@@ -156,7 +159,7 @@ public final class Chart {
         }
         panels.forEach(panel -> panel.draw(page, out));
         shapes.draw("above", out);
-        legend(page).ifPresent(legend -> legend.draw(page, out));
+        legends(page).forEach(legend -> legend.draw(page, out));
         colorBars(page).forEach(bar -> bar.draw(out));
         new Annotations(layout, axes, page, font).draw(out);
         new MainTitle(layout, font, page).draw(out);

@@ -1,7 +1,6 @@
 package io.portolan.image.plot;
 
 import io.portolan.image.axis.Axis;
-import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.trace.CartesianTrace;
@@ -38,7 +37,7 @@ public final class AxisSet {
     }
 
     private static final Pattern ID = Pattern.compile("[xy]([2-9]|[1-9]\\d+)?");
-    private static final Pattern AXIS = Pattern.compile("([xy])axis([2-9]|[1-9]\\d+)?");
+    private static final Pattern AXIS = Pattern.compile("([xy])axis(?:1|([2-9]|[1-9]\\d+))?");
 
     private final Attrs layout;
     private final Map<String, AxisView> views = new LinkedHashMap<>();
@@ -117,7 +116,8 @@ public final class AxisSet {
     /** An axis's attributes: {@code x2} is {@code xaxis2}; numbers are set apart as the figure says. */
     private Attrs attrs(String id) {
         String name = id.charAt(0) + "axis" + id.substring(1);
-        Attrs own = layout.part(name);
+        Attrs named = layout.part(name);
+        Attrs own = id.length() == 1 ? named.over(layout.part(name + "1")) : named;
         // The template describes every axis by the first of its letter.
         return own.over(layout.part("template.layout." + id.charAt(0) + "axis")).over(layout.only("separators"));
     }
@@ -274,18 +274,10 @@ public final class AxisSet {
     }
 
     /** Puts categories in the order their axes ask for; whether numbers must be made of them anew. */
-    public boolean sortCategories() {
+    public boolean sortCategories(List<CartesianTrace> traces) {
         boolean sorted = false;
         for (AxisView view : views.values()) {
-            String order = view.attrs().text("categoryorder", "trace");
-            if (view.axis().type() == AxisType.CATEGORY && order.startsWith("category ")) {
-                view.axis().sortCategories(order.endsWith("descending"));
-                sorted = true;
-            }
-            if (view.axis().type() == AxisType.MULTICATEGORY) {
-                view.axis().gatherCategories();
-                sorted = true;
-            }
+            sorted |= new CategoryOrder(view.axis()).arrange(traces);
         }
         return sorted;
     }

@@ -9,16 +9,40 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Chooses what the legend shows and in which order. */
 public final class LegendEntries {
 
+    private static final String MAIN = "legend";
+
     private final Attrs layout;
+    private final String id;
     private final List<Trace> traces;
 
-    public LegendEntries(Attrs layout, List<Trace> traces) {
+    /**
+     * The entries of one legend.
+     *
+     * @param id such as {@code legend} or {@code legend2}
+     * @param traces of the figure; those that name another legend are left out
+     */
+    public LegendEntries(Attrs layout, List<Trace> traces, String id) {
         this.layout = layout;
-        this.traces = traces;
+        this.id = id;
+        this.traces =
+                traces.stream().filter(trace -> legend(trace).equals(id)).toList();
+    }
+
+    /** The legends that traces name, the main one first. */
+    public static List<String> ids(List<Trace> traces) {
+        return Stream.concat(Stream.of(MAIN), traces.stream().map(LegendEntries::legend))
+                .distinct()
+                .toList();
+    }
+
+    private static String legend(Trace trace) {
+        String stated = trace.attrs().text("legend", MAIN);
+        return stated.matches("legend([2-9]|[1-9]\\d+)") ? stated : MAIN;
     }
 
     /** Whether the figure has a legend: asked for, or more than one trace to tell apart. */
@@ -33,7 +57,8 @@ public final class LegendEntries {
                 count++;
             }
         }
-        return any && layout.flag("showlegend", count > 1);
+        boolean enough = count > (id.equals(MAIN) ? 1 : 0);
+        return any && layout.flag(id + ".visible", true) && layout.flag("showlegend", enough);
     }
 
     private static boolean isShown(Trace trace) {
@@ -43,7 +68,7 @@ public final class LegendEntries {
     /** Entries by group, in the order they are shown. */
     public List<List<LegendEntry>> groups() {
         Map<String, List<LegendEntry>> groups = new LinkedHashMap<>();
-        String order = layout.text("legend.traceorder", automaticOrder());
+        String order = layout.text(id + ".traceorder", automaticOrder());
         boolean named = traces.stream()
                 .anyMatch(trace ->
                         isShown(trace) && !trace.attrs().text("legendgroup", "").isEmpty());

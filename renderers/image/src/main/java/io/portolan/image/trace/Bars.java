@@ -208,6 +208,12 @@ abstract class Bars extends CartesianTrace {
     }
 
     @Override
+    public double[][] valuesAlong(String letter) {
+        boolean along = letter.equals(isVertical() ? "x" : "y");
+        return along ? new double[][] {positions, sizes} : new double[][] {sizes, positions};
+    }
+
+    @Override
     public boolean standsOnZero() {
         return true;
     }

@@ -84,6 +84,15 @@ public abstract class CartesianTrace extends Trace {
         return true;
     }
 
+    /**
+     * What stands at each place of an axis of categories, for one that orders them by value.
+     *
+     * @return places along the axis of that letter, and the values there; empty where it has none
+     */
+    public double[][] valuesAlong(String letter) {
+        return new double[2][0];
+    }
+
     /** Tells its axes what they must show. Everything that depends on other traces is settled by now. */
     public abstract void show();
 

@@ -275,6 +275,11 @@ public final class ScatterTrace extends CartesianTrace {
     }
 
     @Override
+    public double[][] valuesAlong(String letter) {
+        return letter.equals("x") ? new double[][] {xs, ys} : new double[][] {ys, xs};
+    }
+
+    @Override
     public boolean standsOnZero() {
         return fill().startsWith("tozero");
     }

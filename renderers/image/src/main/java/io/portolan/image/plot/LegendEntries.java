@@ -29,8 +29,7 @@ public final class LegendEntries {
     public LegendEntries(Attrs layout, List<Trace> traces, String id) {
         this.layout = layout;
         this.id = id;
-        this.traces =
-                traces.stream().filter(trace -> legend(trace).equals(id)).toList();
+        this.traces = traces.stream().filter(trace -> legend(trace).equals(id)).toList();
     }
 
     /** The legends that traces name, the main one first. */

@@ -41,8 +41,8 @@ public final class Shapes {
     }
 
     private void draw(Attrs shape, List<Element> out) {
-        Reference x = new Reference(shape.text("xref", "x"), true, axes, page);
-        Reference y = new Reference(shape.text("yref", "y"), false, axes, page);
+        ShapeReferences x = new ShapeReferences(shape, true, axes, page);
+        ShapeReferences y = new ShapeReferences(shape, false, axes, page);
         Path path = path(shape, x, y);
         if (path.isEmpty() || !finite(path)) {
             return;
@@ -59,20 +59,20 @@ public final class Shapes {
         if (!label.isEmpty()) {
             parts.add(line ? onLine(label, shape, x, y) : label.in(path.bounds()));
         }
-        Rect clip = clip(x.axis(), y.axis());
-        if (clip == null) {
+        Rect clip = clip(x.of(0).axis(), y.of(0).axis());
+        if (clip == null || x.isSpanning() || y.isSpanning()) {
             out.addAll(parts);
         } else {
             out.add(Group.clipped(clip, parts));
         }
     }
 
-    private static Element onLine(ShapeLabel label, Attrs shape, Reference x, Reference y) {
+    private static Element onLine(ShapeLabel label, Attrs shape, ShapeReferences x, ShapeReferences y) {
         return label.onLine(
-                pixel(shape, "x", "0", x),
-                pixel(shape, "y", "0", y),
-                pixel(shape, "x", "1", x),
-                pixel(shape, "y", "1", y));
+                pixel(shape, "x", "0", x.of(0)),
+                pixel(shape, "y", "0", y.of(0)),
+                pixel(shape, "x", "1", x.of(1)),
+                pixel(shape, "y", "1", y.of(1)));
     }
 
     private static boolean finite(Path path) {
@@ -96,15 +96,15 @@ public final class Shapes {
         return Rect.between(left, top, right, bottom);
     }
 
-    private static Path path(Attrs shape, Reference x, Reference y) {
+    private static Path path(Attrs shape, ShapeReferences x, ShapeReferences y) {
         String type = shape.text("type", shape.has("path") ? "path" : "rect");
         if (type.equals("path")) {
             return new ShapePath(shape, x, y).path();
         }
-        double x0 = pixel(shape, "x", "0", x);
-        double x1 = pixel(shape, "x", "1", x);
-        double y0 = pixel(shape, "y", "0", y);
-        double y1 = pixel(shape, "y", "1", y);
+        double x0 = pixel(shape, "x", "0", x.of(0));
+        double x1 = pixel(shape, "x", "1", x.of(1));
+        double y0 = pixel(shape, "y", "0", y.of(0));
+        double y1 = pixel(shape, "y", "1", y.of(1));
         Rect box = Rect.between(x0, y0, x1, y1);
         switch (type) {
             case "line":

@@ -10,7 +10,7 @@ import java.util.List;
 final class Candles {
 
     /** One position whose four values are all known. */
-    record Candle(double position, double open, double high, double low, double close, boolean rising, int index) {
+    record Candle(double position, double open, double high, double low, double close, boolean rising) {
 
         /** Where a figure says how it looks: {@code increasing} or {@code decreasing}. */
         String direction() {
@@ -45,7 +45,7 @@ final class Candles {
             double from = close[i] == open[i] ? previous : open[i];
             rising = Double.isNaN(from) || close[i] == from ? rising : close[i] > from;
             previous = close[i];
-            candles.add(new Candle(positions[i], open[i], high[i], low[i], close[i], rising, i));
+            candles.add(new Candle(positions[i], open[i], high[i], low[i], close[i], rising));
         }
     }
 

@@ -24,24 +24,24 @@ public final class ErrorBars {
     private final double[] xs;
     private final double[] ys;
     private final double[] centers;
+    private final boolean onZero;
     private final Color color;
 
     /**
      * Bars along one axis.
      *
      * @param attrs the {@code error_x} or {@code error_y} part
-     * @param centers the values that the errors are about
      * @param color where none is stated
      */
-    private ErrorBars(
-            Attrs attrs, boolean vertical, Axis x, Axis y, double[] xs, double[] ys, double[] centers, Color color) {
+    private ErrorBars(Attrs attrs, boolean vertical, CartesianTrace trace, double[] xs, double[] ys, Color color) {
         this.attrs = attrs;
         this.vertical = vertical;
-        this.x = x;
-        this.y = y;
+        x = trace.x();
+        y = trace.y();
         this.xs = xs;
         this.ys = ys;
-        this.centers = centers;
+        centers = vertical ? ys : xs;
+        onZero = trace instanceof Bars;
         this.color = attrs.color("color", color);
     }
 
@@ -61,10 +61,10 @@ public final class ErrorBars {
                 : own;
         List<ErrorBars> bars = new ArrayList<>();
         if (isVisible(along)) {
-            bars.add(new ErrorBars(along, false, trace.x(), trace.y(), xs, ys, xs, color));
+            bars.add(new ErrorBars(along, false, trace, xs, ys, color));
         }
         if (isVisible(up)) {
-            bars.add(new ErrorBars(up, true, trace.x(), trace.y(), xs, ys, ys, color));
+            bars.add(new ErrorBars(up, true, trace, xs, ys, color));
         }
         return bars;
     }
@@ -89,7 +89,7 @@ public final class ErrorBars {
             ends[2 * i] = end(i, false);
             ends[2 * i + 1] = end(i, true);
         }
-        axis.show(ends, Room.PADDED);
+        axis.show(ends, onZero ? Room.PADDED.withZero() : Room.PADDED);
     }
 
     public void draw(List<Element> out) {

@@ -27,11 +27,6 @@ public final class Selection {
         }
     }
 
-    /** Whether some points look unlike others because of it. */
-    public boolean isAny() {
-        return any;
-    }
-
     private String state(int index) {
         return selected.contains(index) ? "selected" : "unselected";
     }

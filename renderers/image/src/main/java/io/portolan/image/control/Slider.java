@@ -173,7 +173,8 @@ final class Slider implements Control {
     private void steps(double x, double top, double length, List<Element> out) {
         double widest = labels.stream().mapToDouble(TextBlock::width).max().orElse(0);
         double room = (length - 2 * STEP_INSET) / Math.max(1, labels.size() - 1);
-        int stride = (int) Math.max(1, Math.ceil((widest + LABEL_GAP) / Math.max(room, 0.01)));
+        double wanted = Math.ceil((widest + LABEL_GAP) / Math.max(room, 0.01));
+        int stride = wanted > 1 ? (int) wanted : 1;
         double width = attrs.number("tickwidth", 1);
         Color ink = attrs.color("tickcolor", TICK);
         for (int i = 0; i < labels.size(); i++) {

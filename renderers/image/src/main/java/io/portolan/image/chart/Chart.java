@@ -11,6 +11,7 @@ import io.portolan.image.plot.AxisSet;
 import io.portolan.image.plot.AxisTitle;
 import io.portolan.image.plot.AxisView;
 import io.portolan.image.plot.ColorBar;
+import io.portolan.image.plot.LayoutImages;
 import io.portolan.image.plot.Legend;
 import io.portolan.image.plot.LegendEntries;
 import io.portolan.image.plot.MainTitle;
@@ -147,7 +148,10 @@ public final class Chart {
     private void draw(Page page, List<Element> out) {
         grounds(out);
         Shapes shapes = new Shapes(layout, axes, page, font);
+        LayoutImages images = new LayoutImages(layout, axes, page, font);
+        images.draw("below", out);
         shapes.draw("below", out);
+        images.draw("between", out);
         for (AxisSet.Subplot subplot : axes.subplots()) {
             if (!subplot.isOverlaid()) {
                 grids(subplot, page, shapes, out);
@@ -158,6 +162,7 @@ public final class Chart {
             axis(view, page, out);
         }
         panels.forEach(panel -> panel.draw(page, out));
+        images.draw("above", out);
         shapes.draw("above", out);
         legends(page).forEach(legend -> legend.draw(page, out));
         colorBars(page).forEach(bar -> bar.draw(out));

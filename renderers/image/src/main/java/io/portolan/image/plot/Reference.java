@@ -1,6 +1,7 @@
 package io.portolan.image.plot;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.scene.Rect;
 import io.portolan.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -58,5 +59,28 @@ public final class Reference {
         }
         Axis axis = on.axis();
         return value == null ? axis.offset() + MIDDLE * axis.length() : axis.pixel(axis.position(value));
+    }
+
+    /** How many pixels a length is; NaN where it is none. */
+    double length(double size) {
+        AxisView on = view;
+        if (on == null) {
+            return size * (horizontal ? page.plot().width() : page.plot().height());
+        }
+        return domain ? size * on.axis().length() : Math.abs(size * on.axis().pixelsPerUnit());
+    }
+
+    /** What stands on an axis stays within that axis; along paper coordinates it may reach the page's edge. */
+    static @Nullable Rect room(Reference x, Reference y) {
+        AxisView across = x.axis();
+        AxisView down = y.axis();
+        if (across == null && down == null) {
+            return null;
+        }
+        double left = across == null ? 0 : across.axis().offset();
+        double right = across == null ? x.page.width() : left + across.axis().length();
+        double top = down == null ? 0 : down.axis().offset();
+        double bottom = down == null ? x.page.height() : top + down.axis().length();
+        return Rect.between(left, top, right, bottom);
     }
 }

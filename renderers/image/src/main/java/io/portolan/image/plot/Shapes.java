@@ -59,7 +59,7 @@ public final class Shapes {
         if (!label.isEmpty()) {
             parts.add(line ? onLine(label, shape, x, y) : label.in(path.bounds()));
         }
-        Rect clip = clip(x.of(0).axis(), y.of(0).axis());
+        Rect clip = Reference.room(x.of(0), y.of(0));
         if (clip == null || x.isSpanning() || y.isSpanning()) {
             out.addAll(parts);
         } else {
@@ -82,18 +82,6 @@ public final class Shapes {
             }
         }
         return true;
-    }
-
-    /** A shape on an axis stays within that axis; along paper coordinates it may reach the page's edge. */
-    private @Nullable Rect clip(@Nullable AxisView x, @Nullable AxisView y) {
-        if (x == null && y == null) {
-            return null;
-        }
-        double left = x == null ? 0 : x.axis().offset();
-        double right = x == null ? page.width() : left + x.axis().length();
-        double top = y == null ? 0 : y.axis().offset();
-        double bottom = y == null ? page.height() : top + y.axis().length();
-        return Rect.between(left, top, right, bottom);
     }
 
     private static Path path(Attrs shape, ShapeReferences x, ShapeReferences y) {

@@ -59,13 +59,14 @@ public final class Chart {
 
     private Chart(Figure figure, int width, int height) {
         Attrs own = Attrs.of(figure.layout());
-        this.layout = own.over(own.part("template.layout"));
+        Attrs stated = own.over(own.part("template.layout"));
         this.width = width;
         this.height = height;
-        font = FontAttrs.style(layout, "font", new TextStyle(FAMILY, 12, false, false, Color.rgb(0x44, 0x44, 0x44)));
+        font = FontAttrs.style(stated, "font", new TextStyle(FAMILY, 12, false, false, Color.rgb(0x44, 0x44, 0x44)));
+        traces = new TraceList(figure, stated, font);
+        layout = stated.over(traces.layoutDefaults());
         paper = layout.color("paper_bgcolor", Color.WHITE);
         plotGround = layout.color("plot_bgcolor", Color.WHITE);
-        traces = new TraceList(figure, layout, font);
         axes = new AxisSet(layout, traces.cartesian(), traces.wantsAxes(), font, plotGround, paper);
         pad = Math.rint(layout.number("margin.pad", 0));
         traces.calculate();

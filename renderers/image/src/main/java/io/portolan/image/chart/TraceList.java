@@ -4,6 +4,8 @@ import io.portolan.figure.Figure;
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.TextStyle;
+import io.portolan.image.splom.SplomLayout;
+import io.portolan.image.splom.SplomTrace;
 import io.portolan.image.trace.CartesianTrace;
 import io.portolan.image.trace.ColorAxes;
 import io.portolan.image.trace.ColorBarSpec;
@@ -77,7 +79,12 @@ final class TraceList {
 
     /** The traces that are drawn on cartesian axes. */
     List<CartesianTrace> cartesian() {
-        return ofType(CartesianTrace.class);
+        return visible.stream().flatMap(trace -> trace.onAxes().stream()).toList();
+    }
+
+    /** What traces want the layout to be like unless it says otherwise. */
+    Attrs layoutDefaults() {
+        return SplomLayout.of(ofType(SplomTrace.class));
     }
 
     private <T extends Trace> List<T> ofType(Class<T> type) {

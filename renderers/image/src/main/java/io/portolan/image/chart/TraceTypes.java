@@ -28,6 +28,7 @@ import io.portolan.image.space.trace.Mesh3dTrace;
 import io.portolan.image.space.trace.Scatter3dTrace;
 import io.portolan.image.space.trace.StreamtubeTrace;
 import io.portolan.image.space.trace.SurfaceTrace;
+import io.portolan.image.splom.SplomTrace;
 import io.portolan.image.table.TableTrace;
 import io.portolan.image.ternary.ScatterTernaryTrace;
 import io.portolan.image.trace.BarTrace;
@@ -87,6 +88,7 @@ final class TraceTypes {
             entry("scatterpolargl", ScatterPolarTrace::new),
             entry("scattersmith", ScatterSmithTrace::new),
             entry("scatterternary", ScatterTernaryTrace::new),
+            entry("splom", SplomTrace::new),
             entry("streamtube", StreamtubeTrace::new),
             entry("sunburst", SunburstTrace::new),
             entry("surface", SurfaceTrace::new),

@@ -19,6 +19,11 @@ public abstract class CartesianTrace extends Trace {
         super(setup);
     }
 
+    @Override
+    public final List<CartesianTrace> onAxes() {
+        return List.of(this);
+    }
+
     /** Gives the trace its axes, before anything is calculated. */
     public final void attach(Axis horizontal, Axis vertical) {
         x = horizontal;

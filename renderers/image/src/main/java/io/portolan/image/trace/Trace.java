@@ -27,6 +27,11 @@ public abstract class Trace {
         return true;
     }
 
+    /** What of it is drawn on cartesian axes. */
+    public List<CartesianTrace> onAxes() {
+        return List.of();
+    }
+
     /** Turns its data into numbers. */
     public abstract void calculate();
 

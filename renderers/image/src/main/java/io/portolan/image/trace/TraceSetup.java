@@ -16,6 +16,11 @@ import io.portolan.image.value.Attrs;
  */
 public record TraceSetup(Attrs attrs, Attrs layout, int index, Color color, TextStyle font, ColorAxes colorAxes) {
 
+    /** The same trace with other attributes. */
+    public TraceSetup with(Attrs others) {
+        return new TraceSetup(others, layout, index, color, font, colorAxes);
+    }
+
     /** What the legend calls the trace. */
     public String name() {
         return attrs.text("name", "trace " + index);

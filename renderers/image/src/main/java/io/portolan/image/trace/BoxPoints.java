@@ -130,7 +130,9 @@ final class BoxPoints {
     private void draw(List<Point> points, Attrs marker, List<Element> out) {
         double[] along = points.stream().mapToDouble(Point::along).toArray();
         double[] up = points.stream().mapToDouble(Point::up).toArray();
-        Markers markers = new Markers(marker, trace.ink(), trace.setup().colorAxes());
+        Selection selection = new Selection(attrs)
+                .among(points.stream().mapToInt(Point::index).toArray());
+        Markers markers = new Markers(marker, trace.ink(), trace.setup().colorAxes(), selection);
         markers.draw(trace.isVertical() ? along : up, trace.isVertical() ? up : along, out);
     }
 }

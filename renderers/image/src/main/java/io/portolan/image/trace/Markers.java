@@ -27,16 +27,23 @@ public final class Markers {
     private final Column opacities;
     private final Column symbols;
     private final Column angles;
+    private final Selection selection;
     private final @Nullable ColorMapper scale;
     private final @Nullable ColorMapper lineScale;
 
     /**
-     * Markers.
+     * Markers of which none is selected.
      *
      * @param attrs the {@code marker} part
      * @param color where none is stated
      */
     public Markers(Attrs attrs, Color color, ColorAxes colorAxes) {
+        this(attrs, color, colorAxes, Selection.none());
+    }
+
+    /** Markers as {@link #Markers(Attrs, Color, ColorAxes)}, some of which are selected. */
+    Markers(Attrs attrs, Color color, ColorAxes colorAxes, Selection selection) {
+        this.selection = selection;
         this.attrs = attrs;
         this.line = attrs.part("line");
         this.color = attrs.color("color", color);
@@ -71,6 +78,10 @@ public final class Markers {
 
     /** Diameters in pixels. */
     public double size(int index) {
+        return selection.size(index).orElseGet(() -> ownSize(index));
+    }
+
+    private double ownSize(int index) {
         return sizes.isEmpty() ? Math.max(0, attrs.number("size", DEFAULT_SIZE)) : scaled(sizes.number(index));
     }
 
@@ -101,15 +112,15 @@ public final class Markers {
     /** Draws the markers at places; places that are not finite have none. */
     public void draw(double[] xs, double[] ys, List<Element> out) {
         if (isUniform()) {
-            drawAll(look(0), xs, ys, out);
+            drawAll(look(0, selection), xs, ys, out);
             return;
         }
         // Neighbours of one look go together; others must keep their order, since they may overlap.
         int start = 0;
         while (start < xs.length) {
-            Look look = look(start);
+            Look look = look(start, selection);
             int end = start + 1;
-            while (end < xs.length && look(end).equals(look)) {
+            while (end < xs.length && look(end, selection).equals(look)) {
                 end++;
             }
             drawAll(look, Arrays.copyOfRange(xs, start, end), Arrays.copyOfRange(ys, start, end), out);
@@ -118,7 +129,8 @@ public final class Markers {
     }
 
     private boolean isUniform() {
-        return sizes.isEmpty()
+        return !selection.isAny()
+                && sizes.isEmpty()
                 && colors.isEmpty()
                 && lineColors.isEmpty()
                 && lineWidths.isEmpty()
@@ -127,17 +139,19 @@ public final class Markers {
                 && angles.isEmpty();
     }
 
-    private Look look(int index) {
+    /** How a marker looks where some are selected. */
+    private Look look(int index, Selection chosen) {
         String symbol = symbols.isEmpty() ? attrs.text("symbol", "circle") : String.valueOf(symbols.text(index));
-        double opacity = opacities.isEmpty()
+        double own = opacities.isEmpty()
                 ? attrs.number("opacity", isBubble() ? BUBBLE_OPACITY : 1)
                 : Math.max(0, Math.min(1, opacities.number(index)));
+        double opacity = chosen.opacity(index, own);
         double angle = angles.isEmpty() ? attrs.number("angle", 0) : angles.number(index);
         double width = lineWidths.isEmpty() ? line.number("width", isBubble() ? 1 : 0) : lineWidths.number(index);
-        Color fill = fill(index);
+        Color fill = chosen.color(index).orElseGet(() -> fill(index));
         return new Look(
                 symbol,
-                size(index),
+                chosen.size(index).orElseGet(() -> ownSize(index)),
                 angle,
                 fill.faded(opacity),
                 lineColor(index).faded(opacity),
@@ -204,7 +218,7 @@ public final class Markers {
 
     /** Draws the marker that stands for all in the legend. */
     public void drawKey(double cx, double cy, List<Element> out) {
-        Look first = look(0);
+        Look first = look(0, Selection.none());
         double size = isBubble() ? Math.max(2, Math.min(16, first.size())) : Math.min(16, first.size());
         Look key =
                 new Look(first.symbol(), size, first.angle(), first.fill(), first.stroke(), Math.min(first.width(), 5));

@@ -1,6 +1,7 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.NumberText;
+import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
@@ -17,12 +18,14 @@ public final class PointTexts {
 
     private final TraceSetup setup;
     private final Attrs attrs;
+    private final Selection selection;
     private final Markers markers;
     private final boolean marked;
 
     public PointTexts(TraceSetup setup, Markers markers, boolean marked) {
         this.setup = setup;
         this.attrs = setup.attrs();
+        this.selection = new Selection(attrs);
         this.markers = markers;
         this.marked = marked;
     }
@@ -60,7 +63,8 @@ public final class PointTexts {
         TextStyle style = FontAttrs.style(attrs, "textfont", setup.font());
         Column colors = attrs.column("textfont.color");
         Column sizes = attrs.column("textfont.size");
-        TextStyle colored = colors.color(index).map(style::withColor).orElse(style);
+        Color color = selection.textColor(colors.color(index).orElse(style.color()), index);
+        TextStyle colored = style.withColor(color);
         return sizes.number(index) >= 1 ? colored.withSize(sizes.number(index)) : colored;
     }
 

@@ -39,7 +39,8 @@ public final class ScatterMarks {
         attrs = setup.attrs();
         line = attrs.part("line");
         lineColor = line.color("color", attrs.color("marker.color", setup.color()));
-        markers = new Markers(attrs.part("marker"), line.color("color", setup.color()), setup.colorAxes());
+        Color markerColor = line.color("color", setup.color());
+        markers = new Markers(attrs.part("marker"), markerColor, setup.colorAxes(), new Selection(attrs));
         String stated = attrs.text("mode", "");
         mode = stated.matches(MODES) ? stated : modeOtherwise;
         fill = attrs.text("fill", fillOtherwise);

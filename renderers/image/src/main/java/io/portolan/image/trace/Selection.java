@@ -7,6 +7,8 @@ import io.portolan.json.JsonObject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The points of a trace that are selected; the others are dimmed ({@code selectedpoints}). */
 public final class Selection {
@@ -25,6 +27,41 @@ public final class Selection {
         for (int i = 0; i < points.size(); i++) {
             selected.add((int) points.number(i));
         }
+    }
+
+    private Selection(Attrs attrs, boolean any, Set<Integer> selected) {
+        this.attrs = attrs;
+        this.any = any;
+        this.selected.addAll(selected);
+    }
+
+    /** No selection: no point looks other than its marker says. */
+    static Selection none() {
+        return new Selection(Attrs.of(JsonObject.empty()));
+    }
+
+    /** The selection among some of the points, which are counted anew. */
+    Selection among(int[] indices) {
+        Set<Integer> found = IntStream.range(0, indices.length)
+                .filter(place -> selected.contains(indices[place]))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Selection(attrs, any, found);
+    }
+
+    /** Whether points are told apart. */
+    boolean isAny() {
+        return any;
+    }
+
+    /** The diameter of a point's marker, where its being selected or not gives it one. */
+    Optional<Double> size(int index) {
+        return any ? attrs.number(state(index) + ".marker.size").filter(size -> size >= 0) : Optional.empty();
+    }
+
+    /** The opacity of a point's marker that has one of its own. */
+    double opacity(int index, double own) {
+        return any ? attrs.number(state(index) + ".marker.opacity", isDimmed(index) ? DIMMED * own : own) : own;
     }
 
     private String state(int index) {

@@ -65,7 +65,7 @@ public record Canvas(
     }
 
     /** This canvas with the ranges it lacks. */
-    Viewport over(Range dataX, Range dataY) {
+    public Viewport over(Range dataX, Range dataY) {
         return new Viewport(
                 Mapping.of(xType, xRange.orElse(dataX), width), Mapping.of(yType, yRange.orElse(dataY), height));
     }

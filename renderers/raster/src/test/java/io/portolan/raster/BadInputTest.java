@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Categories;
 import io.portolan.raster.reduce.Reduction;

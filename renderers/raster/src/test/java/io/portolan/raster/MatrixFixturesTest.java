@@ -1,6 +1,7 @@
 package io.portolan.raster;
 
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.glyph.Quadmesh;
 import io.portolan.raster.reduce.Aggregate;

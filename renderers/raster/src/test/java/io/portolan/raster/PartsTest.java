@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.portolan.raster.block.Block;
 import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.glyph.Scanner;
 import io.portolan.raster.reduce.Aggregate;

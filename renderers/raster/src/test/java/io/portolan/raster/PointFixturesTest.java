@@ -6,6 +6,7 @@ import io.portolan.json.JsonArray;
 import io.portolan.json.JsonObject;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.reduce.Categories;

@@ -8,6 +8,7 @@ import io.portolan.json.JsonBoolean;
 import io.portolan.json.JsonObject;
 import io.portolan.json.JsonString;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.reduce.Categories;

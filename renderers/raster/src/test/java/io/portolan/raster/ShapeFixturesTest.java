@@ -4,6 +4,7 @@ import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.glyph.Polygons;
 import io.portolan.raster.glyph.Trimesh;

@@ -1,5 +1,9 @@
-package io.portolan.raster;
+package io.portolan.raster.engine;
 
+import io.portolan.raster.Canvas;
+import io.portolan.raster.Progress;
+import io.portolan.raster.Range;
+import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Block;
 import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;

@@ -1,5 +1,6 @@
-package io.portolan.raster;
+package io.portolan.raster.engine;
 
+import io.portolan.raster.Progress;
 import io.portolan.raster.block.Block;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,4 +1,6 @@
-package io.portolan.raster;
+package io.portolan.raster.engine;
+
+import io.portolan.raster.Range;
 
 /** The least and the greatest value seen; NaN is passed over, infinities are not. */
 final class Extent {

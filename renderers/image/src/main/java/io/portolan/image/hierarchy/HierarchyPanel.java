@@ -2,9 +2,9 @@ package io.portolan.image.hierarchy;
 
 import io.portolan.image.plot.Page;
 import io.portolan.image.plot.Panel;
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
 import java.util.List;

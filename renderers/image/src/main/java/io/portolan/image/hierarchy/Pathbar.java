@@ -2,7 +2,6 @@ package io.portolan.image.hierarchy;
 
 import io.portolan.image.hierarchy.Layout.Box;
 import io.portolan.image.plot.FittedText;
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
@@ -10,6 +9,7 @@ import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import java.util.ArrayList;

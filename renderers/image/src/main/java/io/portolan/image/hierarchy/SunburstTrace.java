@@ -1,7 +1,7 @@
 package io.portolan.image.hierarchy;
 
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.UniformText;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.trace.TraceSetup;
 
 /** A tree as rings around its root. */

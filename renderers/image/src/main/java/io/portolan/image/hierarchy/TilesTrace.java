@@ -1,8 +1,8 @@
 package io.portolan.image.hierarchy;
 
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Color;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.trace.TraceSetup;
 
 /** A tree as rectangles. */

@@ -2,12 +2,12 @@ package io.portolan.image.pie;
 
 import io.portolan.image.plot.FittedText;
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.text.UniformText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

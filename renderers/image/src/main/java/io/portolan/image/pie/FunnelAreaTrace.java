@@ -1,8 +1,8 @@
 package io.portolan.image.pie;
 
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Color;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.trace.TraceSetup;
 import java.util.Comparator;
 import java.util.List;

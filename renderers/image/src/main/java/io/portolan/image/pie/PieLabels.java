@@ -1,10 +1,10 @@
 package io.portolan.image.pie;
 
 import io.portolan.image.plot.FittedText;
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import java.util.Optional;

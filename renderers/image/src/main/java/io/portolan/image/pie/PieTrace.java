@@ -1,7 +1,7 @@
 package io.portolan.image.pie;
 
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.UniformText;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Column;
 import java.util.Comparator;

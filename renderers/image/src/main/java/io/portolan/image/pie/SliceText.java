@@ -1,8 +1,8 @@
 package io.portolan.image.pie;
 
-import io.portolan.image.plot.UniformText;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.trace.TextTemplate;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;

@@ -4,6 +4,7 @@ import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.text.UniformText;
 import java.util.List;
 
 /**

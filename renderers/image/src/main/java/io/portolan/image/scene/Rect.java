@@ -62,6 +62,9 @@ public record Rect(double x, double y, double width, double height) implements C
     /** The outline with round corners; no corner takes more than half of a side. */
     public Path rounded(double radius) {
         double r = Math.max(0, Math.min(radius, Math.min(width, height) / 2));
+        if (r == 0) {
+            return path();
+        }
         double k = r * (1 - Path.KAPPA);
         return Path.builder()
                 .move(x + r, y)

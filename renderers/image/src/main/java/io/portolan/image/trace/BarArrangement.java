@@ -30,7 +30,7 @@ final class BarArrangement {
         return layout.text(trace.family() + "mode", trace.family().equals("funnel") ? "stack" : "group");
     }
 
-    private boolean stacks() {
+    boolean stacks() {
         return mode.equals("stack") || mode.equals("relative");
     }
 
@@ -123,7 +123,7 @@ final class BarArrangement {
 
     private void settleSizes(List<Bars> group) {
         if (norm.isEmpty()) {
-            group.forEach(Bars::reachTops);
+            group.forEach(trace -> trace.reach(BarRoom.tops(trace)));
             return;
         }
         BarSums sums = sums(group, false);
@@ -149,7 +149,7 @@ final class BarArrangement {
         group.forEach(trace -> stack(trace, sums));
         group.forEach(trace -> markOutmost(trace, sums));
         if (norm.isEmpty()) {
-            group.forEach(Bars::reachStack);
+            group.forEach(trace -> trace.reach(BarRoom.stack(trace)));
         } else {
             normalize(group, sums);
         }
@@ -182,7 +182,7 @@ final class BarArrangement {
                 trace.sizes()[i] *= factor;
                 trace.feet()[i] *= factor;
             }
-            trace.reachNormal(0, mode.equals("stack") ? whole : 0);
+            trace.reach(BarRoom.normal(trace, 0, mode.equals("stack") ? whole : 0));
         }
     }
 }

@@ -5,11 +5,13 @@ import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
+import io.portolan.image.text.UniformText;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
 import java.util.List;
+import java.util.Optional;
 
-/** Places the text of one bar: inside where it fits, outside where it may. */
+/** The text of one bar: inside where it fits, outside where it may. */
 final class BarLabel {
 
     private static final double PAD = 3;
@@ -18,23 +20,45 @@ final class BarLabel {
     private final Bars bars;
     private final Attrs attrs;
     private final int index;
-    private final Rect box;
-    private final boolean forward;
+    private final BarShape shape;
+    private final boolean inside;
+    private final TextBlock block;
 
-    BarLabel(Bars bars, int index, Rect box) {
+    private BarLabel(Bars bars, int index, BarShape whole) {
         this.bars = bars;
         this.index = index;
-        this.box = box;
         attrs = bars.attrs().forPoint(index);
-        forward = bars.end(index) >= bars.start(index) != runsBackwards();
+        shape = whole.within(bars, index);
+        TextBlock inner = block("insidetextfont", contrast());
+        String position = position(attrs);
+        boolean stays = position.equals("inside") || !bars.isOutmost(index);
+        inside = stays || position.equals("auto") && fitsInside(inner);
+        block = inside ? inner : block("outsidetextfont", bars.setup().font().color());
     }
 
-    private boolean runsBackwards() {
-        return bars.sizeAxis().high() < bars.sizeAxis().low();
+    private static String position(Attrs attrs) {
+        return attrs.word("textposition", "auto", "inside", "outside", "none");
     }
 
-    /** The pixels that texts need beyond the ends of bars. */
+    /** The text of a bar; empty where it says nothing. */
+    static Optional<BarLabel> of(Bars bars, int index, BarShape shape) {
+        String position = position(bars.attrs().forPoint(index));
+        boolean flat = shape.across() == 0 || shape.length() == 0;
+        if (position.equals("none") || flat && !position.equals("outside")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BarLabel(bars, index, shape)).filter(label -> !label.block.isEmpty());
+    }
+
+    /** The pixels that texts need beyond the ends of upright bars. */
     static double outsideHeight(Bars bars) {
+        boolean outside = bars.isVertical()
+                && bars.attrs().number("textangle", 0) == 0
+                && bars.attrs().text("textposition", "auto").equals("outside");
+        return outside ? textHeight(bars) : 0;
+    }
+
+    private static double textHeight(Bars bars) {
         int lines = 0;
         for (int i = 0; i < bars.positions().length; i++) {
             Attrs attrs = bars.attrs().forPoint(i);
@@ -55,35 +79,7 @@ final class BarLabel {
     private TextBlock block(String path, Color color) {
         TextStyle style = style(bars, attrs, path, color);
         Color shown = new Selection(bars.attrs()).textColor(style.color(), index);
-        return TextBlock.of(bars.text(index), style.withColor(shown));
-    }
-
-    void draw(List<Element> out) {
-        String position = attrs.word("textposition", "auto", "inside", "outside", "none");
-        boolean flat = box.width() == 0 || box.height() == 0;
-        boolean neverOutside = position.equals("auto") || position.equals("inside");
-        if (position.equals("none") || flat && neverOutside) {
-            return;
-        }
-        TextBlock inner = block("insidetextfont", contrast());
-        if (inner.isEmpty()) {
-            return;
-        }
-        boolean inside = position.equals("inside") || !bars.isOutmost(index) || neverOutside && fitsInside(inner);
-        if (inside) {
-            inside(inner, out);
-        } else {
-            outside(block("outsidetextfont", bars.setup().font().color()), out);
-        }
-    }
-
-    private boolean fitsInside(TextBlock block) {
-        double wide = box.width() - 2 * PAD;
-        double tall = box.height() - 2 * PAD;
-        double width = block.width();
-        double height = block.height();
-        boolean shrunk = bars.isVertical() ? tall >= height * (wide / width) : wide >= width * (tall / height);
-        return wide >= 0 && tall >= 0 && (width <= wide && height <= tall || width <= tall && height <= wide || shrunk);
+        return TextBlock.of(bars.text(index), bars.uniform().atLeast(style.withColor(shown)));
     }
 
     /** Letters on the colour of the bar. */
@@ -92,62 +88,115 @@ final class BarLabel {
         return ground.brightness() < 150 ? Color.WHITE : DARK;
     }
 
-    /** The size of the upright rectangle around a text that is turned. */
-    private static Rect turned(TextBlock block, double angle) {
+    private boolean isRound() {
+        return shape.radius() - shape.overhead() > PAD;
+    }
+
+    private boolean fitsInside(TextBlock text) {
+        double across = shape.across() - 2 * PAD;
+        double length = shape.length() - 2 * PAD;
+        if (!isRound()) {
+            return fits(text, across, length);
+        }
+        double taken = shape.radius() - shape.overhead();
+        return fits(text, across - 2 * taken, length)
+                || fits(text, across, length - (shape.floating() ? 2 : 1) * taken);
+    }
+
+    private boolean fits(TextBlock text, double across, double length) {
+        double wide = shape.vertical() ? across : length;
+        double tall = shape.vertical() ? length : across;
+        double width = text.width();
+        double height = text.height();
+        boolean shrunk = shape.vertical() ? tall >= height * (wide / width) : wide >= width * (tall / height);
+        return wide >= 0 && tall >= 0 && (width <= wide && height <= tall || width <= tall && height <= wide || shrunk);
+    }
+
+    private double angle() {
+        return attrs.number("textangle").orElseGet(() -> inside && !bars.isCentered() ? automaticAngle() : 0.0);
+    }
+
+    private double automaticAngle() {
+        Rect room = shape.box().grown(-insidePad());
+        double width = block.width();
+        double height = block.height();
+        boolean fits = width <= room.width() && height <= room.height();
+        boolean fitsTurned = width <= room.height() && height <= room.width();
+        return !fits && (fitsTurned || width < height != room.width() < room.height()) ? 90 : 0;
+    }
+
+    private double insidePad() {
+        return Math.min(shape.across(), shape.length()) > 2 * PAD ? PAD : 0;
+    }
+
+    private boolean isConstrained() {
+        String constraint = attrs.text("constraintext", "both");
+        return constraint.equals("both") || constraint.equals(inside ? "inside" : "outside");
+    }
+
+    /** The upright rectangle around the turned text. */
+    private Rect turned() {
         return new Rect(0, 0, block.width(), block.height())
                 .path()
-                .rotated(angle)
+                .rotated(angle())
                 .bounds();
     }
 
-    private boolean isConstrained(String where) {
-        String constraint = attrs.text("constraintext", "both");
-        return constraint.equals("both") || constraint.equals(where);
-    }
-
-    private void inside(TextBlock block, List<Element> out) {
-        double pad = box.width() > 2 * PAD && box.height() > 2 * PAD ? PAD : 0;
-        double wide = box.width() - 2 * pad;
-        double tall = box.height() - 2 * pad;
-        double angle =
-                attrs.number("textangle").orElseGet(() -> bars.isCentered() ? 0.0 : automaticAngle(block, wide, tall));
-        Rect turned = turned(block, angle);
-        double scale =
-                isConstrained("inside") ? Math.min(1, Math.min(wide / turned.width(), tall / turned.height())) : 1;
-        String anchor = attrs.word("insidetextanchor", bars.isCentered() ? "middle" : "end", "end", "middle", "start");
-        double along = anchor.equals("start") ? -0.5 : anchor.equals("middle") ? 0 : 0.5;
-        double free = bars.isVertical() ? tall - turned.height() * scale : wide - turned.width() * scale;
-        place(block, box.centerX(), box.centerY(), along * free, scale, angle, out);
-    }
-
-    private static double automaticAngle(TextBlock block, double wide, double tall) {
-        double width = block.width();
-        double height = block.height();
-        boolean fits = width <= wide && height <= tall;
-        boolean fitsTurned = width <= tall && height <= wide;
-        return !fits && (fitsTurned || width < height != wide < tall) ? 90 : 0;
-    }
-
-    private void outside(TextBlock block, List<Element> out) {
-        double across = bars.isVertical() ? box.width() : box.height();
-        double pad = across > 2 * PAD ? PAD : 0;
-        double angle = attrs.number("textangle", 0);
-        double scale = isConstrained("outside")
-                ? Math.min(1, across / (bars.isVertical() ? block.width() : block.height()))
-                : 1;
-        Rect turned = turned(block, angle);
-        double length = bars.isVertical() ? box.height() : box.width();
-        double reach = (bars.isVertical() ? turned.height() : turned.width()) / 2;
-        place(block, box.centerX(), box.centerY(), length / 2 + pad + reach * scale, scale, angle, out);
-    }
-
-    /** Puts the middle of a text at a distance from a point, the way the bar goes. */
-    private void place(
-            TextBlock block, double x, double y, double distance, double scale, double angle, List<Element> out) {
-        double ahead = forward ? distance : -distance;
-        if (scale > 0) {
-            out.add(block.centeredAt(
-                    bars.isVertical() ? x : x + ahead, bars.isVertical() ? y - ahead : y, scale, angle));
+    /** By how much the text is made smaller to have room. */
+    private double scale() {
+        if (inside && isRound()) {
+            return new RoundRoom(shape, PAD, turned()).scale();
         }
+        if (!isConstrained()) {
+            return 1;
+        }
+        Rect turned = turned();
+        Rect room = shape.box().grown(-insidePad());
+        return Math.min(
+                1,
+                inside
+                        ? Math.min(room.width() / turned.width(), room.height() / turned.height())
+                        : shape.across() / (shape.vertical() ? block.width() : block.height()));
+    }
+
+    /** The size of its letters. */
+    double size() {
+        return scale() * block.style().size();
+    }
+
+    /** Draws it, at a size that all such texts have in common if they do. */
+    void draw(UniformText uniform, double commonSize, List<Element> out) {
+        double scale = uniform.scale(scale(), block.style().size(), commonSize);
+        if (!(scale > 0) || Double.isInfinite(scale)) {
+            return;
+        }
+        double distance = inside ? insideDistance(scale) : outsideDistance(scale);
+        double ahead = shape.forward() ? distance : -distance;
+        Rect box = shape.box();
+        out.add(block.centeredAt(
+                shape.vertical() ? box.centerX() : box.centerX() + ahead,
+                shape.vertical() ? box.centerY() - ahead : box.centerY(),
+                scale,
+                angle()));
+    }
+
+    /** The pixels that a text of a scale takes along the bar. */
+    private double length(double scale) {
+        Rect turned = turned();
+        return scale * (shape.vertical() ? turned.height() : turned.width());
+    }
+
+    /** How far the middle of the text is from the middle of the bar, the way the bar goes. */
+    private double insideDistance(double scale) {
+        String anchor = attrs.word("insidetextanchor", bars.isCentered() ? "middle" : "end", "end", "middle", "start");
+        boolean rounded = isRound() && (anchor.equals("end") || shape.floating());
+        double pad = insidePad() + (rounded ? new RoundRoom(shape, PAD, turned()).pad() : 0);
+        double most = shape.length() / 2 - pad - length(scale) / 2;
+        return anchor.equals("middle") ? 0 : anchor.equals("start") ? -most : most;
+    }
+
+    private double outsideDistance(double scale) {
+        double pad = shape.across() > 2 * PAD ? PAD : 0;
+        return shape.length() / 2 + pad + length(scale) / 2;
     }
 }

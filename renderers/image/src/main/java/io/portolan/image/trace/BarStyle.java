@@ -59,6 +59,11 @@ record BarStyle(
                 : this;
     }
 
+    /** Whether nothing of what is behind it shows through, and it has no outline. */
+    boolean isSolid() {
+        return fill.alpha() == 255 && stroke == null;
+    }
+
     BarStyle forKey() {
         Stroke edge = stroke;
         return new BarStyle(

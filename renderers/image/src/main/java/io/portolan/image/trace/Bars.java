@@ -5,8 +5,7 @@ import io.portolan.image.axis.Room;
 import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
-import io.portolan.image.scene.Path;
-import io.portolan.image.scene.Rect;
+import io.portolan.image.text.UniformText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,9 @@ abstract class Bars extends CartesianTrace {
     private double[] bases = {};
     private boolean[] outmost = {};
     private BarSlot slot = ALONE;
-    private BarRoom room = new BarRoom(true, true, false);
+    private BarCorners corners = BarCorners.NONE;
+    private List<Bars> family = List.of(this);
+    private BarRoom room = BarRoom.STANDING;
 
     Bars(TraceSetup setup) {
         super(setup);
@@ -39,6 +40,15 @@ abstract class Bars extends CartesianTrace {
     /** What a bar says. */
     String text(int index) {
         return new BarTemplate(this, index).text();
+    }
+
+    @Override
+    public final void meet(List<CartesianTrace> all) {
+        family = all.stream()
+                .filter(Bars.class::isInstance)
+                .map(Bars.class::cast)
+                .filter(bars -> bars.family().equals(family()))
+                .toList();
     }
 
     final Axis positionAxis() {
@@ -89,6 +99,17 @@ abstract class Bars extends CartesianTrace {
         return attrs().has("base");
     }
 
+    /** Whether a bar has a foot of its own. */
+    final boolean isFloating(int index) {
+        return !sizeAxis().hasCategories() && attrs().forPoint(index).has("base");
+    }
+
+    /** Whether some bars go down, and none goes up. */
+    final boolean allFall() {
+        return Arrays.stream(sizes).anyMatch(size -> size < 0)
+                && Arrays.stream(sizes).noneMatch(size -> size > 0);
+    }
+
     /** Whether bars stand centred on zero, and stacks of them as well. */
     boolean isCentered() {
         return false;
@@ -119,6 +140,14 @@ abstract class Bars extends CartesianTrace {
         slot = settled;
     }
 
+    final BarCorners corners() {
+        return corners;
+    }
+
+    final void round(BarCorners settled) {
+        corners = settled;
+    }
+
     /** Tells whether a bar is the last one of its stack. */
     final void outmost(int index, boolean is) {
         outmost[index] = is;
@@ -128,24 +157,9 @@ abstract class Bars extends CartesianTrace {
         return outmost[index] || hasBases();
     }
 
-    /** Shows the tops of bars that stand on their bases. */
-    final void reachTops() {
-        boolean onZero = !hasBases() || Arrays.stream(bases).anyMatch(base -> base == 0);
-        room = new BarRoom(onZero, true, hasBases());
-    }
-
-    final void reachStack() {
-        room = new BarRoom(true, true, hasBases());
-    }
-
-    /** Shows bars whose sums are normalized; they touch the ends of the axis unless they reach beyond. */
-    final void reachNormal(double least, double most) {
-        boolean beyond = false;
-        for (int i = 0; i < sizes.length; i++) {
-            double top = bases[i] + sizes[i];
-            beyond |= top < least - 1e-9 || top > most + 1e-9 || !sizeAxis().isLinear();
-        }
-        room = new BarRoom(!hasBases() || Arrays.stream(bases).anyMatch(base -> base == 0), beyond, hasBases());
+    /** Takes what its size axis must show. */
+    final void reach(BarRoom settled) {
+        room = settled;
     }
 
     final double width(int index) {
@@ -161,6 +175,10 @@ abstract class Bars extends CartesianTrace {
         double offset =
                 attrs().forPoint(index).number("offset").orElse(attrs().has("offset") ? slot.offset() : centered);
         return positions[index] + offset;
+    }
+
+    final double middle(int index) {
+        return edge(index) + width(index) / 2;
     }
 
     /** Where a bar begins along the size axis. */
@@ -183,17 +201,8 @@ abstract class Bars extends CartesianTrace {
                 along.show(Span.of(along.linear(edge(i)), along.linear(edge(i) + width(i))));
             }
         }
-        room.show(sizeAxis(), bases, sizes, textHeight());
+        room.show(this);
         errorBars().forEach(ErrorBars::show);
-    }
-
-    /** The pixels that texts outside of upright bars need. */
-    private double textHeight() {
-        double angle = attrs().number("textangle", 0);
-        boolean outside = isVertical()
-                && angle == 0
-                && attrs().text("textposition", "auto").equals("outside");
-        return outside ? BarLabel.outsideHeight(this) : 0;
     }
 
     private List<ErrorBars> errorBars() {
@@ -201,7 +210,7 @@ abstract class Bars extends CartesianTrace {
         double[] middles = new double[positions.length];
         for (int i = 0; i < tops.length; i++) {
             tops[i] = end(i);
-            middles[i] = edge(i) + width(i) / 2;
+            middles[i] = middle(i);
         }
         Color ink = attrs().color("marker.line.color", Color.rgb(0x44, 0x44, 0x44));
         return ErrorBars.of(this, isVertical() ? middles : tops, isVertical() ? tops : middles, ink);
@@ -240,11 +249,13 @@ abstract class Bars extends CartesianTrace {
     private void drawAll(List<Element> out) {
         List<Element> parts = new ArrayList<>();
         drawBelow(parts);
+        BarLabels labels = new BarLabels(family);
+        double size = labels.commonSize();
         for (int i = 0; i < positions.length; i++) {
-            Rect box = box(i);
-            if (box != null) {
-                style(i).draw(shape(i, box), x().offset(), y().offset(), parts);
-                new BarLabel(this, i, box).draw(parts);
+            BarShape shape = BarShape.of(this, i).orElse(null);
+            if (shape != null) {
+                style(i).draw(shape.path(), x().offset(), y().offset(), parts);
+                labels.draw(this, i, shape, size, parts);
             }
         }
         drawAbove(parts);
@@ -252,32 +263,15 @@ abstract class Bars extends CartesianTrace {
         translucent(parts, out);
     }
 
+    final UniformText uniform() {
+        return new UniformText(setup().layout());
+    }
+
     /** Draws what lies under the bars. */
     void drawBelow(List<Element> out) {}
 
     /** Draws what lies over the bars. */
     void drawAbove(List<Element> out) {}
-
-    private Path shape(int index, Rect box) {
-        return box.path();
-    }
-
-    /** Where a bar is on the page; null where it is not to be seen. */
-    private Rect box(int index) {
-        Axis along = positionAxis();
-        double from = along.pixelOf(edge(index));
-        double to = along.pixelOf(edge(index) + width(index));
-        double foot = foot(sizeAxis(), start(index));
-        double top = sizeAxis().pixelOf(end(index));
-        boolean flat = foot == top && !showsFlat(index);
-        if (!Double.isFinite(from) || !Double.isFinite(to) || !Double.isFinite(top) || flat) {
-            return null;
-        }
-        double over = top >= foot ? overhang() : -overhang();
-        return isVertical()
-                ? Rect.between(from, foot - over, to, top + over)
-                : Rect.between(foot - over, from, top + over, to);
-    }
 
     /** The pixels by which bars are longer than their sizes at either end. */
     double overhang() {
@@ -289,20 +283,13 @@ abstract class Bars extends CartesianTrace {
         return style(index).stroke() != null;
     }
 
-    /** On a logarithmic axis bars without a base stand below everything that is shown. */
-    private static double foot(Axis up, double base) {
-        double pixel = up.pixelOf(base);
-        double low = Math.min(up.low(), up.high());
-        return Double.isFinite(pixel) ? pixel : up.pixel(low - 1);
-    }
-
     @Override
     public List<LegendEntry> legend() {
         return List.of(new LegendEntry(setup().name(), attrs(), this::drawKey));
     }
 
     void drawKey(double cx, double cy, List<Element> out) {
-        style(0).forKey().draw(new Rect(cx - 6, cy - 6, 12, 12).path(), cx, cy, out);
+        style(0).forKey().draw(BarCorners.key(this).translated(cx, cy), cx, cy, out);
     }
 
     /** Drops bars before the first and behind the last that has a size. */

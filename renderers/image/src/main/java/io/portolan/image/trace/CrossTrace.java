@@ -63,7 +63,9 @@ public final class CrossTrace {
     private static void arrange(List<Bars> family, OffsetGroups offsets, Attrs layout) {
         for (List<Bars> group :
                 grouped(family, Bars.class, bars -> bars.x().id() + bars.y().id() + bars.isVertical())) {
-            new BarArrangement(group, offsets, layout).settle();
+            BarArrangement arrangement = new BarArrangement(group, offsets, layout);
+            arrangement.settle();
+            BarCorners.settle(group, arrangement.stacks(), layout);
         }
     }
 

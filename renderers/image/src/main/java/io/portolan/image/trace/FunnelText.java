@@ -6,6 +6,7 @@ import java.util.List;
 /** The text of one stage of a funnel. */
 final class FunnelText extends BarTemplate {
 
+    private final boolean listed;
     private final double value;
     private final double ofInitial;
     private final double ofPrevious;
@@ -13,6 +14,7 @@ final class FunnelText extends BarTemplate {
 
     FunnelText(FunnelTrace trace, int index) {
         super(trace, index);
+        listed = trace.attrs().isList("text");
         double[] sizes = trace.sizes();
         double total = 0;
         double previous = Double.NaN;
@@ -28,7 +30,7 @@ final class FunnelText extends BarTemplate {
 
     @Override
     String plain() {
-        String info = attrs().text("textinfo", attrs().has("text") ? "text+value" : "value");
+        String info = attrs().text("textinfo", listed ? "text+value" : "value");
         List<String> parts = new ArrayList<>();
         if (info.contains("label")) {
             parts.add(position());

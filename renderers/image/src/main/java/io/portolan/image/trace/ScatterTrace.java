@@ -1,11 +1,9 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
-import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Room;
 import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Element;
-import io.portolan.image.scene.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +59,11 @@ public final class ScatterTrace extends CartesianTrace {
         return isVertical() ? xs : ys;
     }
 
-    String fill() {
+    ScatterMarks marks() {
+        return marks;
+    }
+
+    private String fill() {
         return marks.fill();
     }
 
@@ -107,11 +109,11 @@ public final class ScatterTrace extends CartesianTrace {
         groupStep = step;
     }
 
-    private double[] pixelsX() {
+    double[] pixelsX() {
         return shifted(x(), xs, isVertical() ? shift : 0);
     }
 
-    private double[] pixelsY() {
+    double[] pixelsY() {
         return shifted(y(), ys, isVertical() ? 0 : shift);
     }
 
@@ -140,18 +142,23 @@ public final class ScatterTrace extends CartesianTrace {
             showGrouped();
             return;
         }
-        boolean pointed = marks.draws("markers") || marks.draws("text");
         double[] pads = marks.draws("markers") ? marks.markers().pads(xs.length) : null;
-        boolean toX = isOpen() && (fill().equals("tozerox") || fill().equals("tonextx") && previous == null);
-        boolean toY = isOpen() && (fill().equals("tozeroy") || fill().equals("tonexty") && previous == null);
-        boolean fillsY = fill().equals("tonexty") || fill().equals("tozeroy");
-        boolean fillsX = fill().equals("tonextx") || fill().equals("tozerox");
-        boolean errors = ErrorBars.isVisible(attrs().part("error_y"));
-        boolean tightX = !toX && !errors && (fillsY || !pointed);
         Room room = new Room(true, false, 0, pads);
-        x().show(xs, tightX ? Room.NONE : toX ? room.withZero() : room);
-        y().show(ys, toY ? room.withZero() : fillsX ? new Room(false, false, 0, pads) : room);
+        boolean toX = isOpen() && area().reachesZero("x");
+        boolean toY = isOpen() && area().reachesZero("y");
+        x().show(xs, isTight() && !toX ? Room.NONE : toX ? room.withZero() : room);
+        y().show(ys, toY ? room.withZero() : area().spreads("x") ? new Room(false, false, 0, pads) : room);
         errorBars().forEach(ErrorBars::show);
+    }
+
+    /** Lines without points, and areas, reach to both ends of the plot. */
+    private boolean isTight() {
+        boolean pointed = marks.draws("markers") || marks.draws("text");
+        return !ErrorBars.isVisible(attrs().part("error_y")) && (!pointed || area().spreads("y"));
+    }
+
+    private ScatterArea area() {
+        return new ScatterArea(this, previous);
     }
 
     /** Points beside each other want what bars would. */
@@ -198,7 +205,7 @@ public final class ScatterTrace extends CartesianTrace {
         if (next != null) {
             next.drawFill(parts);
         }
-        if (!fill().startsWith("tonext") || previous == null) {
+        if (!area().reachesDown()) {
             drawFill(parts);
         }
         marks.drawLine(pixelsX(), pixelsY(), parts);
@@ -229,49 +236,8 @@ public final class ScatterTrace extends CartesianTrace {
 
     private void drawFill(List<Element> out) {
         if (marks.isFilled() && xs.length > 0) {
-            marks.drawArea(fillPath(), out);
+            marks.drawArea(area().path(), out);
         }
-    }
-
-    private Path fillPath() {
-        double[] px = pixelsX();
-        double[] py = pixelsY();
-        boolean toNext = fill().startsWith("tonext") && previous != null;
-        if (fill().equals("toself") || fill().equals("tonext") && !toNext) {
-            return marks.ownArea(px, py);
-        }
-        boolean apart = fill().equals("tonext");
-        Path.Builder path = apart ? Path.builder().append(marks.ownArea(px, py)) : marks.joinedLine(px, py);
-        if (toNext) {
-            previous.appendBackwards(path, apart);
-        } else if (!path.isEmpty()) {
-            appendZero(path, marks.runs(px, py));
-        }
-        return path.close().build();
-    }
-
-    /** Goes back along this line, so that the area between it and another is closed. */
-    private void appendBackwards(Path.Builder path, boolean apart) {
-        marks.appendBackwards(path, pixelsX(), pixelsY(), apart);
-    }
-
-    private void appendZero(Path.Builder path, List<double[][]> runs) {
-        double[][] firstRun = runs.get(0);
-        double[][] lastRun = runs.get(runs.size() - 1);
-        int end = lastRun[0].length - 1;
-        if (fill().equals("tozerox") || fill().equals("tonextx")) {
-            double zero = zero(x());
-            path.line(zero, lastRun[1][end]).line(zero, firstRun[1][0]);
-        } else {
-            double zero = zero(y());
-            path.line(lastRun[0][end], zero).line(firstRun[0][0], zero);
-        }
-    }
-
-    private static double zero(Axis axis) {
-        boolean log = axis.type() == AxisType.LOG;
-        double low = Math.min(axis.low(), axis.high());
-        return axis.pixel(log ? low - 1 : 0);
     }
 
     @Override

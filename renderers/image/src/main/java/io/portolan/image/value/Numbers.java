@@ -1,7 +1,7 @@
 package io.portolan.image.value;
 
 /** Numbers as they came. */
-final class Numbers {
+public final class Numbers {
 
     /** What sums, differences and margins of a few such numbers still hold; plotly.js draws none beyond it either. */
     private static final double MOST = Double.MAX_VALUE * 1e-4;
@@ -9,7 +9,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The number a text says, with blanks around it allowed; NaN where it says none. */
-    static double parse(String text) {
+    public static double parse(String text) {
         String trimmed = text.trim();
         if (trimmed.isEmpty() || !looksNumeric(trimmed)) {
             return Double.NaN;

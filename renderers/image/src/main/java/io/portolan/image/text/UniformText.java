@@ -1,4 +1,4 @@
-package io.portolan.image.plot;
+package io.portolan.image.text;
 
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.value.Attrs;
@@ -15,6 +15,11 @@ public final class UniformText {
         least = mode.isEmpty() ? 0 : Math.max(0, layout.number("uniformtext.minsize", 0));
     }
 
+    /** Whether texts take one size at all. */
+    public boolean isOn() {
+        return !mode.isEmpty();
+    }
+
     /** A style with letters of at least the smallest size. */
     public TextStyle atLeast(TextStyle style) {
         return style.size() < least ? style.withSize(least) : style;
@@ -22,9 +27,7 @@ public final class UniformText {
 
     /** The size that texts take which fit at these sizes; NaN where each keeps its own. */
     public double commonSize(DoubleStream sizes) {
-        return mode.isEmpty()
-                ? Double.NaN
-                : sizes.filter(size -> size >= least).min().orElse(Double.POSITIVE_INFINITY);
+        return isOn() ? sizes.filter(size -> size >= least).min().orElse(Double.POSITIVE_INFINITY) : Double.NaN;
     }
 
     /**

@@ -24,6 +24,16 @@ public interface Frame {
         return names().contains(name);
     }
 
+    /** This frame with one more column, in place of any it has of that name. */
+    default Frame with(Column column) {
+        return new WidenedFrame(this, column);
+    }
+
+    /** The rows at these indices, in this order; columns are taken when they are asked for. */
+    default Frame take(int[] rows) {
+        return new TakenFrame(this, rows);
+    }
+
     /** @throws ColumnLengthException if the columns are not of one length */
     static Frame of(List<Column> columns) {
         return new ColumnsFrame(columns);

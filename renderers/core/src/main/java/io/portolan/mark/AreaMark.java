@@ -36,7 +36,7 @@ public final class AreaMark implements Mark {
 
     @Override
     public Set<Option<?>> options() {
-        return Set.of(MarkOptions.STACK, MarkOptions.DATA_ORDER, MarkOptions.CURVE);
+        return MarkOptions.ofPicturesAnd(MarkOptions.STACK, MarkOptions.DATA_ORDER, MarkOptions.CURVE);
     }
 
     @Override

@@ -20,13 +20,15 @@ import java.util.Optional;
  * @param tooltips further columns to show on hovering
  * @param options settings of the mark
  * @param rows the length of every column
+ * @param origin where the columns were read from; empty where they were computed or stand at constants alone
  */
 public record Layer(
         Map<Channel, Column> columns,
         Map<Channel, Object> constants,
         List<Column> tooltips,
         Options options,
-        int rows) {
+        int rows,
+        Optional<Origin> origin) {
 
     public Layer {
         Map<Channel, Column> copied = new EnumMap<>(Channel.class);
@@ -75,11 +77,12 @@ public record Layer(
         Map<Channel, Column> changed = new EnumMap<>(Channel.class);
         changed.putAll(columns);
         changed.put(channel, column);
-        return new Layer(changed, constants, tooltips, options, column.size());
+        return new Layer(changed, constants, tooltips, options, column.size(), origin);
     }
 
-    <O> Layer with(Option<O> option, O value) {
-        return new Layer(columns, constants, tooltips, options.with(option, value), rows);
+    /** This layer with another setting. */
+    public <O> Layer with(Option<O> option, O value) {
+        return new Layer(columns, constants, tooltips, options.with(option, value), rows, origin);
     }
 
     /** This layer without the column of a channel. */
@@ -87,12 +90,12 @@ public record Layer(
         Map<Channel, Column> changed = new EnumMap<>(Channel.class);
         changed.putAll(columns);
         changed.remove(channel);
-        return new Layer(changed, constants, tooltips, options, rows);
+        return new Layer(changed, constants, tooltips, options, rows, origin);
     }
 
     /** This layer without the further columns, which say nothing of a row that stands for several. */
     Layer withoutTooltips() {
-        return new Layer(columns, constants, List.of(), options, rows);
+        return new Layer(columns, constants, List.of(), options, rows, origin);
     }
 
     /** The rows at these indices, in this order. */
@@ -101,6 +104,6 @@ public record Layer(
         columns.forEach((channel, column) -> taken.put(channel, column.take(indices)));
         List<Column> tips =
                 tooltips.stream().map(column -> column.take(indices)).toList();
-        return new Layer(taken, constants, tips, options, indices.length);
+        return new Layer(taken, constants, tips, options, indices.length, origin.map(from -> from.take(indices)));
     }
 }

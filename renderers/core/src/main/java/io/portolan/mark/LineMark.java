@@ -38,7 +38,8 @@ public final class LineMark implements Mark {
 
     @Override
     public Set<Option<?>> options() {
-        return Set.of(MarkOptions.DATA_ORDER, MarkOptions.CONNECT_GAPS, MarkOptions.CURVE, MarkOptions.DASH);
+        return MarkOptions.ofPicturesAnd(
+                MarkOptions.DATA_ORDER, MarkOptions.CONNECT_GAPS, MarkOptions.CURVE, MarkOptions.DASH);
     }
 
     @Override

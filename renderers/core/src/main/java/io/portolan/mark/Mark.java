@@ -39,4 +39,9 @@ public interface Mark {
 
     /** Makes the traces of one panel. */
     Drawing compile(Layer layer, Scales scales);
+
+    /** Makes the traces of all panels; for marks whose panels must agree on more than scales. */
+    default List<Drawing> compile(List<Layer> panels, Scales scales) {
+        return panels.stream().map(layer -> compile(layer, scales)).toList();
+    }
 }

@@ -1,10 +1,12 @@
 package io.portolan.mark;
 
 import io.portolan.channel.Channel;
+import io.portolan.channel.Option;
 import io.portolan.frame.Column;
 import io.portolan.json.JsonObject;
 import io.portolan.json.TypedArray;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -33,6 +35,11 @@ public final class PointMark implements Mark {
                 ChannelUse.optional(Channel.SHAPE),
                 ChannelUse.optional(Channel.OPACITY).numbers(),
                 ChannelUse.optional(Channel.TEXT));
+    }
+
+    @Override
+    public Set<Option<?>> options() {
+        return MarkOptions.OF_PICTURES;
     }
 
     @Override

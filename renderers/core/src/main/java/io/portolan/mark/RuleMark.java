@@ -69,7 +69,7 @@ public final class RuleMark implements Mark {
         List<JsonObject> shapes = IntStream.range(0, layer.rows())
                 .mapToObj(row -> shape(layer, row, scales))
                 .toList();
-        return new Drawing(List.of(), shapes, JsonObject.empty());
+        return Drawing.ofShapes(shapes);
     }
 
     private static JsonObject shape(Layer layer, int row, Scales scales) {

@@ -37,7 +37,7 @@ public abstract class Channels<T, V extends Channels<T, V>> extends Plot<V> {
 
     abstract V bindTooltips(List<Binding> bindings);
 
-    private Binding column(String name) {
+    final Binding column(String name) {
         if (!source().frame().has(name)) {
             throw new UnknownColumnException(name, source().frame().names());
         }

@@ -6,18 +6,23 @@ import io.portolan.channel.ChannelException;
 import io.portolan.channel.Option;
 import io.portolan.channel.Options;
 import io.portolan.frame.Source;
+import io.portolan.frame.UnknownColumnException;
 import io.portolan.mark.ChannelUse;
 import io.portolan.mark.Mark;
 import io.portolan.mark.MarkOptions;
 import io.portolan.mark.Order;
+import io.portolan.mark.Rasterization;
+import io.portolan.mark.RowReduction;
 import io.portolan.mark.Stacking;
 import io.portolan.mark.Summary;
+import io.portolan.scale.Normalization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -175,6 +180,60 @@ public final class Chart<T> extends Channels<T, Chart<T>> {
     /** The pattern of a line: {@code solid}, {@code dot}, {@code dash}, {@code dashdot}. */
     public Chart<T> dash(String pattern) {
         return withMark(MarkOptions.DASH, oneOf(pattern, "solid", "dot", "dash", "dashdot", "longdash", "longdashdot"));
+    }
+
+    /**
+     * Draws a picture in place of the single items: each pixel shows how many rows there are, or the mean of the column
+     * that colours, or for categories their mixed colours. Any number of rows will do.
+     */
+    public Chart<T> rasterize() {
+        return withMark(MarkOptions.RASTERIZE, Rasterization.standard());
+    }
+
+    /**
+     * Draws a picture in place of the single items: each pixel shows what the rows there are reduced to.
+     *
+     * @param reduction such as {@code Reduction.count()}, {@code Reduction.mean("delay")} or
+     *     {@code Reduction.countBy("kind")}, whose categories are then the colours
+     * @throws UnknownColumnException if the data lacks a column it reads
+     */
+    public Chart<T> rasterize(RowReduction reduction) {
+        reduction.columns().forEach(this::column);
+        Chart<T> picture = withMark(MarkOptions.RASTERIZE, Rasterization.by(reduction));
+        return reduction
+                .category()
+                .map(column -> picture.bind(Channel.COLOR, column(column)))
+                .orElse(picture);
+    }
+
+    /** How a picture's values are bent before they take colours; counts are equalized unless this says otherwise. */
+    public Chart<T> normalize(Normalization normalization) {
+        return withMark(MarkOptions.NORMALIZATION, Optional.of(normalization));
+    }
+
+    /** Gives each colour of a picture as many pixels, so that structure shows at every level. */
+    public Chart<T> eqHist() {
+        return normalize(Normalization.EQ_HIST);
+    }
+
+    /**
+     * How far single pixels of a picture are spread; as far as suits the picture unless this says otherwise.
+     *
+     * @param pixels a radius from 0, not at all, to 16
+     */
+    public Chart<T> spread(int pixels) {
+        if (pixels < 0 || pixels > 16) {
+            throw new ChannelException("Pixels are spread by 0 to 16, not " + pixels + ".");
+        }
+        return withMark(MarkOptions.SPREAD, Optional.of(pixels));
+    }
+
+    /**
+     * How many rows are drawn one by one. Above it, unless told otherwise 100,000, points become a picture and a line
+     * keeps the first, last, lowest and highest row of each pixel; a note on the chart says so.
+     */
+    public Chart<T> rowLimit(int rows) {
+        return withMark(MarkOptions.ROW_LIMIT, rows);
     }
 
     private static String oneOf(String given, String... known) {

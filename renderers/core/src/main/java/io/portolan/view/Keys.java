@@ -99,6 +99,11 @@ final class Keys {
                                 plot.height())));
     }
 
+    /** Adds to the colour axis of this plot what a picture's colours stand for. */
+    void explain(JsonObject axis) {
+        colorAxis.filter(name -> place != Legend.NONE).ifPresent(name -> sheet.layout(JsonObject.of(name, axis)));
+    }
+
     /** Ties a trace to the legend and colour axis of this plot. */
     JsonObject attach(JsonObject trace) {
         JsonObject tied = trace;

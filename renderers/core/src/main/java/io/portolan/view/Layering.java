@@ -3,6 +3,7 @@ package io.portolan.view;
 import io.portolan.channel.Channel;
 import io.portolan.frame.TextColumn;
 import io.portolan.mark.Layer;
+import io.portolan.mark.Rasterized;
 import java.util.Collections;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Layering {
         Layer layer = part.layer();
         boolean coloured =
                 layer.has(Channel.COLOR) || layer.constant(Channel.COLOR).isPresent();
-        if (coloured || part.mark().isComment()) {
+        if (coloured || part.mark().isComment() || part.mark() instanceof Rasterized) {
             return part;
         }
         String given = layer.name();

@@ -5,6 +5,8 @@ import io.portolan.channel.Options;
 import io.portolan.frame.Column;
 import io.portolan.json.JsonObject;
 import io.portolan.mark.Drawing;
+import io.portolan.mark.Layer;
+import io.portolan.mark.MarkOptions;
 import io.portolan.mark.Scales;
 import io.portolan.theme.Look;
 import java.util.ArrayList;
@@ -22,10 +24,8 @@ final class PlotAssembly implements Prepared {
     private static final double FACET_GAP = 14;
 
     /** plotly.js shows axes only where there is a trace. */
-    private static final Drawing NOTHING = new Drawing(
-            List.of(JsonObject.of("type", "scatter", "x", List.of(), "y", List.of(), "showlegend", false)),
-            List.of(),
-            JsonObject.empty());
+    private static final Drawing NOTHING =
+            Drawing.of(List.of(JsonObject.of("type", "scatter", "x", List.of(), "y", List.of(), "showlegend", false)));
 
     private final Options options;
     private final List<String> notes = new ArrayList<>();
@@ -35,9 +35,14 @@ final class PlotAssembly implements Prepared {
 
     PlotAssembly(List<Chart<?>> charts, Options options, Look look) {
         this.options = options;
-        List<Part> resolved = charts.stream().map(Resolving::resolve).toList();
+        RowBudget budget = new RowBudget(notes);
+        List<Part> resolved =
+                charts.stream().map(Resolving::resolve).map(budget::rasterize).toList();
         List<Part> folded = new Folding(notes).fold(Layering.name(resolved));
-        parts = folded.stream().map(part -> part.map(part.mark()::transform)).toList();
+        parts = folded.stream()
+                .map(part -> part.map(part.mark()::transform))
+                .map(part -> budget.thin(part, options.get(PlotOptions.X_SCALE)))
+                .toList();
         scales = new Training(parts, options, look).scales();
         facets = Facets.of(parts, options.get(PlotOptions.COLUMNS));
     }
@@ -54,13 +59,15 @@ final class PlotAssembly implements Prepared {
         Keys keys = new Keys(sheet, options, scales, legendNames(), region.equals(Region.WHOLE));
         Region plot = keys.reserve(inner);
         Set<String> inLegend = new HashSet<>();
+        List<List<Drawing>> drawings = compile(sheet, plot);
         Axes first = null;
-        for (Facets.Panel panel : facets.panels()) {
+        for (int i = 0; i < facets.panels().size(); i++) {
+            Facets.Panel panel = facets.panels().get(i);
             Axes axes = axes(sheet, panel, cell(panel, plot, sheet), first);
             first = first == null ? axes : first;
             boolean drawn = false;
-            for (Part part : panel.parts()) {
-                drawn |= draw(part.mark().compile(part.layer(), scales), sheet, axes, keys, inLegend);
+            for (List<Drawing> ofPart : drawings) {
+                drawn |= draw(ofPart.get(i), sheet, axes, keys, inLegend);
             }
             if (!drawn) {
                 draw(NOTHING, sheet, axes, keys, inLegend);
@@ -72,6 +79,22 @@ final class PlotAssembly implements Prepared {
         if (parts.stream().allMatch(PlotAssembly::isEmpty)) {
             furniture.noData(plot);
         }
+    }
+
+    /** What each part draws in each panel. */
+    private List<List<Drawing>> compile(Sheet sheet, Region plot) {
+        List<List<Drawing>> drawings = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            int index = part;
+            List<Layer> panels = facets.panels().stream()
+                    .map(panel -> panel.parts()
+                            .get(index)
+                            .layer()
+                            .with(MarkOptions.PANEL, sheet.size(cell(panel, plot, sheet))))
+                    .toList();
+            drawings.add(parts.get(part).mark().compile(panels, scales));
+        }
+        return drawings;
     }
 
     private List<String> legendNames() {
@@ -129,6 +152,10 @@ final class PlotAssembly implements Prepared {
             sheet.shape(shape.with("xref", axes.rename(shape.string("xref").orElse("x")))
                     .with("yref", axes.rename(shape.string("yref").orElse("y"))));
         }
+        for (JsonObject image : drawing.images()) {
+            sheet.image(image.with("xref", axes.x()).with("yref", axes.y()));
+        }
+        keys.explain(drawing.colorAxis());
         return !drawing.traces().isEmpty();
     }
 

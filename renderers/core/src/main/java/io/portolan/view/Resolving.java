@@ -9,11 +9,13 @@ import io.portolan.frame.ColumnType;
 import io.portolan.frame.Frame;
 import io.portolan.mark.ChannelUse;
 import io.portolan.mark.Layer;
+import io.portolan.mark.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,28 +27,33 @@ final class Resolving {
     /** Constants for these are repeated for each row. */
     private static final Set<Channel> REPEATED = EnumSet.of(Channel.X, Channel.Y, Channel.Y2, Channel.TEXT);
 
+    /** Begins the names of columns that functions made, so that no column of the data has the same. */
+    private static final String COMPUTED = "\u0000";
+
     private Resolving() {}
 
     static Part resolve(Chart<?> chart) {
         Map<Channel, Binding> bindings = withDefaults(chart);
-        Map<Channel, Column> columns = new EnumMap<>(Channel.class);
+        Map<Channel, Column> given = new EnumMap<>(Channel.class);
         Map<Channel, Object> constants = new EnumMap<>(Channel.class);
         Map<Channel, Column> places = new EnumMap<>(Channel.class);
         bindings.forEach((channel, binding) -> {
             if (!(binding instanceof Binding.Constant constant)) {
-                columns.put(channel, read(chart, channel, binding));
+                given.put(channel, binding.column(chart.source(), channel));
             } else if (REPEATED.contains(channel)) {
-                places.put(channel, read(chart, channel, binding));
+                places.put(channel, escape(binding.column(chart.source(), channel)));
             } else {
                 constants.put(channel, constant.value());
             }
         });
+        Map<Channel, Column> columns = new EnumMap<>(Channel.class);
+        given.forEach((channel, column) -> columns.put(channel, escape(channel, column)));
         List<Column> tooltips = chart.tooltips().stream()
                 .map(binding -> escape(binding.column(chart.source(), Channel.TEXT)))
                 .toList();
         int rows = rows(columns, tooltips, places);
         places.forEach((channel, place) -> columns.put(channel, place.take(new int[rows])));
-        Layer layer = new Layer(columns, constants, tooltips, chart.options(), rows);
+        Layer layer = new Layer(columns, constants, tooltips, chart.options(), rows, origin(chart, bindings, given));
         check(chart, layer);
         return new Part(chart.mark(), layer);
     }
@@ -55,9 +62,28 @@ final class Resolving {
         return column.named(Markup.escape(column.name())).mapText(Markup::escape);
     }
 
-    private static Column read(Chart<?> chart, Channel channel, Binding binding) {
-        Column column = escape(binding.column(chart.source(), channel));
-        return channel == Channel.COLOR ? Dates.forColor(column) : column;
+    private static Column escape(Channel channel, Column column) {
+        return channel == Channel.COLOR ? Dates.forColor(escape(column)) : escape(column);
+    }
+
+    /** The data and its columns by name; what no name was given for becomes a column of its own. */
+    private static Optional<Origin> origin(Chart<?> chart, Map<Channel, Binding> bindings, Map<Channel, Column> given) {
+        if (given.isEmpty() || chart.source().isNothing()) {
+            return Optional.empty();
+        }
+        Frame frame = chart.source().frame();
+        Map<Channel, String> names = new EnumMap<>(Channel.class);
+        for (Map.Entry<Channel, Column> entry : given.entrySet()) {
+            Channel channel = entry.getKey();
+            if (bindings.get(channel) instanceof Binding.ByName named) {
+                names.put(channel, named.name());
+            } else {
+                Column computed = entry.getValue().named(COMPUTED + channel.word());
+                frame = frame.with(computed);
+                names.put(channel, computed.name());
+            }
+        }
+        return Optional.of(new Origin(frame, names));
     }
 
     /** All columns come from one source and have its length; with constants alone there is one row. */

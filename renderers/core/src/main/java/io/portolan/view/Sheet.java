@@ -2,6 +2,7 @@ package io.portolan.view;
 
 import io.portolan.figure.Figure;
 import io.portolan.json.JsonObject;
+import io.portolan.mark.PanelSize;
 import io.portolan.theme.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Sheet {
     private final int height;
     private final List<JsonObject> traces = new ArrayList<>();
     private final List<JsonObject> shapes = new ArrayList<>();
+    private final List<JsonObject> images = new ArrayList<>();
     private final List<JsonObject> annotations = new ArrayList<>();
     private JsonObject layout;
     private int panels;
@@ -51,6 +53,12 @@ final class Sheet {
     /** The share of the inner height that so many pixels are. */
     double shareOfHeight(double pixels) {
         return pixels / Math.max(1, height - MARGIN);
+    }
+
+    /** The inside of a panel at the sheet's nominal size. */
+    PanelSize size(Region region) {
+        return new PanelSize((int) Math.max(1, region.width() * (width - MARGIN)), (int)
+                Math.max(1, region.height() * (height - MARGIN)));
     }
 
     void layout(JsonObject changes) {
@@ -101,10 +109,17 @@ final class Sheet {
         shapes.add(shape);
     }
 
+    void image(JsonObject image) {
+        images.add(image);
+    }
+
     Figure figure() {
         JsonObject.Builder whole = JsonObject.builder().putAll(layout);
         if (!shapes.isEmpty()) {
             whole.put("shapes", shapes);
+        }
+        if (!images.isEmpty()) {
+            whole.put("images", images);
         }
         if (!annotations.isEmpty()) {
             whole.put("annotations", annotations);

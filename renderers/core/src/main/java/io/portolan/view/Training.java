@@ -6,6 +6,7 @@ import io.portolan.figure.Markup;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
 import io.portolan.json.JsonObject;
+import io.portolan.mark.Rasterized;
 import io.portolan.mark.Scales;
 import io.portolan.scale.ColorScale;
 import io.portolan.scale.Colormap;
@@ -79,7 +80,12 @@ record Training(List<Part> parts, Options options, Look look) {
                 .findFirst();
         Stream<Column> categories = Stream.concat(columns(Channel.COLOR).stream(), columns(Channel.SHAPE).stream())
                 .filter(column -> column.type() == ColumnType.CATEGORY || heat.isEmpty());
-        return new ColorScale(paints(categories(Channel.COLOR)), title(categories), heat.map(this::axis));
+        return new ColorScale(
+                paints(categories(Channel.COLOR)),
+                title(categories),
+                heat.map(this::axis).or(this::pixelAxis),
+                colormap(),
+                options.get(PlotOptions.COLOR_RANGE));
     }
 
     private String title(Stream<Column> columns) {
@@ -124,6 +130,14 @@ record Training(List<Part> parts, Options options, Look look) {
             axis.put("cmin", range.get(0)).put("cmax", range.get(1));
         }
         return axis.build();
+    }
+
+    /** The colour axis of pictures: what its colours stand for is known when the picture is drawn. */
+    private Optional<JsonObject> pixelAxis() {
+        boolean pixels = parts.stream().anyMatch(part -> Rasterized.isColoredByNumbers(part.mark(), part.layer()));
+        return pixels
+                ? Optional.of(JsonObject.of("colorscale", colormap().colorscale(), "cmin", 0, "cmax", 1))
+                : Optional.empty();
     }
 
     /** Years are written without a separator of thousands. */

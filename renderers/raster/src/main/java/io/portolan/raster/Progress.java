@@ -11,7 +11,23 @@ public interface Progress {
 
     /** Whether the work should stop; asked every few milliseconds. */
     default boolean isCancelled() {
-        return Thread.currentThread().isInterrupted();
+        return false;
+    }
+
+    /** The same, cancelled as well when the thread that waits for the work is interrupted. */
+    default Progress until(Thread waiting) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void rows(long done, long all) {
+                whole.rows(done, all);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled() || waiting.isInterrupted();
+            }
+        };
     }
 
     /** The same, for work before the work: it can be cancelled but is not told. */

@@ -1,5 +1,7 @@
 package io.portolan.raster.column;
 
+import java.util.List;
+
 /**
  * A column of numbers that is read in blocks. Each kind widens its own values to doubles in one loop, so that what reads
  * blocks needs to know nothing of kinds. NaN is a missing value; integers have none.
@@ -18,6 +20,11 @@ public interface NumericColumn {
      */
     void read(long from, int count, double[] into, int at);
 
+    /** What its values stand for, where they are codes from 0 into a dictionary; empty for plain numbers. */
+    default List<String> labels() {
+        return List.of();
+    }
+
     static NumericColumn of(double[] values) {
         return new DoubleColumn(values);
     }
@@ -32,6 +39,11 @@ public interface NumericColumn {
 
     static NumericColumn of(int[] values) {
         return new IntColumn(values);
+    }
+
+    /** Codes into a dictionary; a code outside it is a missing value. */
+    static NumericColumn of(int[] codes, List<String> labels) {
+        return new CodeColumn(codes, List.copyOf(labels));
     }
 
     static NumericColumn of(short[] values) {

@@ -3,6 +3,7 @@ package io.portolan.raster.engine;
 import io.portolan.raster.Canvas;
 import io.portolan.raster.Progress;
 import io.portolan.raster.Range;
+import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Block;
 import io.portolan.raster.block.Hits;
@@ -54,9 +55,10 @@ public final class Rasterizer {
      */
     public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Table table) {
         Viewport viewport = viewport(canvas, glyph, table);
+        Reduction<A, R> bound = reduction.over(table);
         return glyph.isAntialiased()
-                ? reduce(viewport, glyph, reduction.antialiased(), table)
-                : reduce(viewport, glyph, reduction, table);
+                ? reduce(viewport, glyph, bound.antialiased(), table)
+                : reduce(viewport, glyph, bound, table);
     }
 
     private <A, R> R reduce(Viewport viewport, Glyph glyph, Reduction<A, R> reduction, Table table) {
@@ -65,7 +67,7 @@ public final class Rasterizer {
         columns.addAll(reduction.columns());
         glyph.valueColumn().ifPresent(columns::remove);
         long size = glyph.rows(viewport, table);
-        Rows rows = new Rows(size, parts(size, viewport.cells()), progress);
+        Rows rows = new Rows(size, parts(size, viewport.cells()), progress.until(Thread.currentThread()));
         A state = IntStream.range(0, rows.parts())
                 .parallel()
                 .mapToObj(part -> {
@@ -90,7 +92,12 @@ public final class Rasterizer {
         return (int) Math.max(1, Math.min(threads, rows / Math.max(LEAST_ROWS, cells)));
     }
 
-    private Viewport viewport(Canvas canvas, Glyph glyph, Table table) {
+    /**
+     * A canvas with the ranges it lacks taken from the data.
+     *
+     * @throws RasterException for a column that is missing and a range that the axes cannot show
+     */
+    public Viewport viewport(Canvas canvas, Glyph glyph, Table table) {
         if (glyph.bounds().isPresent()) {
             Bounds bounds = glyph.bounds().get();
             return canvas.over(
@@ -102,7 +109,8 @@ public final class Rasterizer {
     }
 
     private Range extent(List<String> columns, boolean withZero, Table table) {
-        Rows rows = new Rows(table.size(), parts(table.size(), 0), progress.unseen());
+        Rows rows =
+                new Rows(table.size(), parts(table.size(), 0), progress.unseen().until(Thread.currentThread()));
         Optional<Extent> extent = IntStream.range(0, rows.parts())
                 .parallel()
                 .mapToObj(part -> {

@@ -2,7 +2,9 @@ package io.portolan.raster.reduce;
 
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
+import io.portolan.raster.column.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Another reduction for each category: a grid with as many planes, category by category within a cell. */
@@ -13,6 +15,21 @@ record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implement
         return Stream.concat(Stream.of(categories.column()), reduction.columns().stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Optional<String> category() {
+        return Optional.of(categories.column());
+    }
+
+    @Override
+    public String title() {
+        return reduction.title();
+    }
+
+    @Override
+    public Reduction<A, Aggregate> over(Table table) {
+        return new By<>(categories.over(table), reduction.over(table));
     }
 
     @Override

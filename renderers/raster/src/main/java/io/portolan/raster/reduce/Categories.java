@@ -1,6 +1,7 @@
 package io.portolan.raster.reduce;
 
 import io.portolan.raster.RasterException;
+import io.portolan.raster.column.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,20 @@ public interface Categories {
 
     /** The plane of a value; negative for none. */
     int plane(double value);
+
+    /**
+     * These categories for the columns of a table.
+     *
+     * @throws RasterException if the table lacks the column, or it has no categories
+     */
+    default Categories over(Table table) {
+        return this;
+    }
+
+    /** By the categories of a column of text. */
+    static Categories of(String column) {
+        return new Dictionary(column);
+    }
 
     /** By codes from 0, each standing for a label; a missing value and any other code belong to none. */
     static Categories codes(String column, List<String> labels) {
@@ -40,6 +55,42 @@ public interface Categories {
                     + lower + " to " + upper + ".");
         }
         return new Bins(column, lower, upper, bins, true, true);
+    }
+
+    /** The dictionary of a column, which a table has. */
+    record Dictionary(String column) implements Categories {
+
+        /** Grids for more would not fit. */
+        private static final int MOST = 1000;
+
+        @Override
+        public Categories over(Table table) {
+            List<String> labels = table.column(column).labels();
+            if (labels.isEmpty() && table.size() > 0) {
+                throw new RasterException("The column \"" + column + "\" has no categories but numbers; sort them into"
+                        + " categories with Categories.bins or Categories.modulo.");
+            }
+            if (labels.size() > MOST) {
+                throw new RasterException("The column \"" + column + "\" has " + labels.size()
+                        + " categories, and each would be a grid of its own; at most " + MOST + " are drawn.");
+            }
+            return new Codes(column, labels);
+        }
+
+        @Override
+        public int planes() {
+            return labels().size();
+        }
+
+        @Override
+        public List<String> labels() {
+            throw new IllegalStateException("The categories of \"" + column + "\" are known once there is a table.");
+        }
+
+        @Override
+        public int plane(double value) {
+            return -1;
+        }
     }
 
     /** Codes of a dictionary. */

@@ -13,6 +13,11 @@ record CountOf(String column) implements Reduction<int[], Aggregate> {
     }
 
     @Override
+    public String title() {
+        return "count of " + column;
+    }
+
+    @Override
     public int[] create(int cells) {
         return new int[cells];
     }

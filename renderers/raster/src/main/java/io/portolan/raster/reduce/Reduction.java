@@ -1,9 +1,10 @@
 package io.portolan.raster.reduce;
 
+import io.portolan.mark.RowReduction;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
-import java.util.List;
+import io.portolan.raster.column.Table;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,10 +15,23 @@ import java.util.Map;
  * @param <A> the state: plain arrays as long as there are cells
  * @param <R> the result
  */
-public interface Reduction<A, R> {
+public interface Reduction<A, R> extends RowReduction {
 
-    /** The columns it reads, besides those of the glyph. */
-    List<String> columns();
+    /** {@inheritDoc} */
+    @Override
+    default String title() {
+        String word = getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return columns().isEmpty() ? word : word + " of " + columns().get(0);
+    }
+
+    /**
+     * This reduction for the columns of a table, whose dictionaries tell what categories there are.
+     *
+     * @throws RasterException if the table lacks a column it reads
+     */
+    default Reduction<A, R> over(Table table) {
+        return this;
+    }
 
     /** The state of a grid that nothing has touched. */
     A create(int cells);
@@ -115,6 +129,11 @@ public interface Reduction<A, R> {
     /** Another reduction for each category. */
     static <A> Reduction<A, Aggregate> by(Categories categories, Reduction<A, Aggregate> reduction) {
         return new By<>(categories, reduction);
+    }
+
+    /** Counts for each category of a column. */
+    static Reduction<int[], Aggregate> countBy(String column) {
+        return by(Categories.of(column), count());
     }
 
     /** Several reductions in one pass, each under its name. */

@@ -2,6 +2,7 @@ package io.portolan.raster.reduce;
 
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
+import io.portolan.raster.column.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ final class Summary implements Reduction<List<Summary.Part<?>>, Map<String, Aggr
                 .flatMap(reduction -> reduction.columns().stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Reduction<List<Part<?>>, Map<String, Aggregate>> over(Table table) {
+        Map<String, Reduction<?, Aggregate>> bound = new TreeMap<>();
+        reductions.forEach((name, reduction) -> bound.put(name, reduction.over(table)));
+        return new Summary(bound);
     }
 
     @Override

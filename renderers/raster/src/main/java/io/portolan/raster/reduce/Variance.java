@@ -19,6 +19,11 @@ record Variance(String column, boolean root) implements Reduction<Variance.State
     }
 
     @Override
+    public String title() {
+        return (root ? "standard deviation of " : "variance of ") + column;
+    }
+
+    @Override
     public State create(int cells) {
         return new State(new double[cells], new int[cells], new double[cells]);
     }

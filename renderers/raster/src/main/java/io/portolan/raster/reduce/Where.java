@@ -23,6 +23,11 @@ record Where(Choice choice, @Nullable String lookup) implements Reduction<Rankin
     }
 
     @Override
+    public String title() {
+        return lookup == null ? "row" : lookup;
+    }
+
+    @Override
     public Ranking create(int cells) {
         return new Ranking(choice, cells);
     }

@@ -1,0 +1,80 @@
+package io.portolan.mark;
+
+import io.portolan.channel.Channel;
+import io.portolan.channel.ChannelException;
+import io.portolan.channel.Option;
+import io.portolan.display.Services;
+import io.portolan.frame.ColumnType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Another mark drawn as a picture: however many rows there are, the figure holds pixels. A colour of categories mixes
+ * their colours by weight; a colour of numbers shows their mean, no colour the count.
+ *
+ * @param mark points, a line or an area
+ */
+public record Rasterized(Mark mark) implements Mark {
+
+    private static final Services<LayerRasterizer> SERVICES =
+            new Services<>(LayerRasterizer.class, System.err::println);
+
+    /** Whether anything on the class path can draw pictures. */
+    public static boolean isPossible() {
+        return !SERVICES.all().isEmpty();
+    }
+
+    /** Whether the rows of a layer have places on a plane: pictures have no categories along their axes. */
+    public static boolean isPlaceable(Layer layer) {
+        return layer.need(Channel.X).type() != ColumnType.CATEGORY
+                && layer.need(Channel.Y).type() != ColumnType.CATEGORY;
+    }
+
+    @Override
+    public String name() {
+        return mark.name();
+    }
+
+    @Override
+    public List<ChannelUse> channels() {
+        return mark.channels();
+    }
+
+    @Override
+    public List<Channel> places() {
+        return mark.places();
+    }
+
+    @Override
+    public Set<Option<?>> options() {
+        return mark.options();
+    }
+
+    /** The rows stay as they are; numbers to be coloured need no scale before they are reduced. */
+    @Override
+    public Layer transform(Layer layer) {
+        boolean categories = layer.column(Channel.COLOR)
+                .filter(column -> column.type() == ColumnType.CATEGORY)
+                .isPresent();
+        return categories ? layer : layer.without(Channel.COLOR);
+    }
+
+    /** Whether its pixels take the colours of a colour map rather than of categories. */
+    public static boolean isColoredByNumbers(Mark mark, Layer layer) {
+        return mark instanceof Rasterized && !layer.has(Channel.COLOR);
+    }
+
+    @Override
+    public Drawing compile(Layer layer, Scales scales) {
+        return compile(List.of(layer), scales).get(0);
+    }
+
+    @Override
+    public List<Drawing> compile(List<Layer> panels, Scales scales) {
+        return SERVICES.all().stream()
+                .findFirst()
+                .orElseThrow(() -> new ChannelException(
+                        "Nothing on the class path rasterises: add portolan-all, or portolan-raster."))
+                .draw(mark, panels, scales);
+    }
+}

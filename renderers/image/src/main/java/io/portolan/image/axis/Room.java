@@ -19,7 +19,8 @@ public record Room(boolean padded, boolean toZero, double pad, double @Nullable 
         return new Room(padded, true, pad, pads);
     }
 
-    double pad(int index) {
+    /** Pixels around a value. */
+    public double pad(int index) {
         return pads == null ? pad : pads[index];
     }
 }

@@ -40,11 +40,16 @@ abstract class TickLabels {
     /** The label of a tick, with prefix and suffix. */
     final Tick label(double value, boolean first, boolean last) {
         Tick tick = plain(value, first, last);
-        String prefix = shown("showtickprefix", first, last) ? attrs.text("tickprefix", "") : "";
-        String suffix = shown("showticksuffix", first, last) ? attrs.text("ticksuffix", "") : "";
+        String prefix = affix("tickprefix", first, last);
+        String suffix = affix("ticksuffix", first, last);
         boolean digitOnly = tick.fontScale() < 1;
         String text = digitOnly ? tick.text() : prefix + tick.text() + suffix;
         return tick.withText(attrs.part("labelalias").text(text, text));
+    }
+
+    private String affix(String attribute, boolean first, boolean last) {
+        String affix = attrs.text(attribute, "");
+        return affix.isEmpty() || shown("show" + attribute, first, last) ? affix : "";
     }
 
     /** Whether something is shown on this tick: {@code all}, {@code first}, {@code last} or {@code none}. */
@@ -55,11 +60,15 @@ abstract class TickLabels {
 
     /** What one of these attributes says holds for those that say nothing, unless two of them disagree. */
     private String shownOtherwise() {
-        List<String> stated = SHOWN.stream()
-                .flatMap(name -> attrs.text(name).stream())
-                .distinct()
-                .toList();
-        return stated.size() == 1 ? stated.get(0) : "all";
+        String agreed = "";
+        for (String name : SHOWN) {
+            String stated = attrs.text(name, "");
+            if (!stated.isEmpty() && !agreed.isEmpty() && !stated.equals(agreed)) {
+                return "all";
+            }
+            agreed = stated.isEmpty() ? agreed : stated;
+        }
+        return agreed.isEmpty() ? "all" : agreed;
     }
 
     final Axis axis() {

@@ -1,9 +1,15 @@
 package io.portolan.image.deflate;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** A growing array of bytes that also takes bits, lowest first, as deflate wants them, and big-endian numbers. */
 public final class ByteSink {
+
+    private static final VarHandle LITTLE_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes;
     private int count;
@@ -52,9 +58,7 @@ public final class ByteSink {
 
     /** Adds a stretch of an array. */
     public void all(byte[] values, int from, int length) {
-        if (count + length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + length));
-        }
+        reserve(length);
         System.arraycopy(values, from, bytes, count, length);
         count += length;
     }
@@ -62,17 +66,27 @@ public final class ByteSink {
     void bits(int value, int width) {
         bits |= (long) value << bitCount;
         bitCount += width;
-        while (bitCount >= 8) {
-            u8((int) bits);
-            bits >>>= 8;
-            bitCount -= 8;
+        if (bitCount >= 32) {
+            reserve(4);
+            LITTLE_ENDIAN.set(bytes, count, (int) bits);
+            count += 4;
+            bits >>>= 32;
+            bitCount -= 32;
         }
     }
 
     /** Fills the last byte with zero bits. */
     void align() {
-        if (bitCount > 0) {
-            bits(0, 8 - bitCount);
+        for (; bitCount > 0; bitCount -= 8) {
+            u8((int) bits);
+            bits >>>= 8;
+        }
+        bitCount = 0;
+    }
+
+    private void reserve(int more) {
+        if (count + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, count + more));
         }
     }
 

@@ -22,17 +22,20 @@ public final class Zlib {
     private byte[] data = {};
     private int end;
     private int stride;
+    private int pixel;
 
     /**
      * The first bytes of an array as a zlib stream.
      *
      * @param rowBytes how far back the byte above a byte is; 1 for bytes that are no rows
+     * @param pixelBytes how far back the byte of the pixel before is; 1 for bytes that are no pixels
      * @return the stream, until the next call
      */
-    public ByteSink compress(byte[] bytes, int length, int rowBytes) {
+    public ByteSink compress(byte[] bytes, int length, int rowBytes, int pixelBytes) {
         data = bytes;
         end = length;
         stride = rowBytes;
+        pixel = pixelBytes;
         Arrays.fill(recent, 0);
         out.clear();
         run();
@@ -59,8 +62,8 @@ public final class Zlib {
 
     /** Adds one literal or match and answers how many bytes it stands for. */
     private int token(int at) {
-        int distance = 1;
-        int length = match(at, 1);
+        int distance = pixel;
+        int length = match(at, pixel);
         if (length < LONGEST) {
             int above = match(at, stride);
             distance = above > length ? stride : distance;

@@ -31,7 +31,9 @@ public final class Typefaces {
     private static final Map<String, Typeface> READ = new ConcurrentHashMap<>();
 
     /** The same faces by the families and variants that asked for them, so that lists are read once. */
-    private static final Map<String, Typeface> ASKED = new ConcurrentHashMap<>();
+    private static final Map<Asked, Typeface> ASKED = new ConcurrentHashMap<>();
+
+    private record Asked(String family, boolean bold, boolean italic) {}
 
     /** The same for all, as the fonts that a host has are; looked at only for characters that no bundled face has. */
     private static final HostFonts HOST = HostFonts.of(Environment.system());
@@ -40,13 +42,12 @@ public final class Typefaces {
 
     /** The face for a style: the first family of its list that is bundled, in its weight and slant. */
     public static Typeface of(TextStyle style) {
-        String variant = variant(style);
-        String asked = variant + style.family();
+        Asked asked = new Asked(style.family(), style.bold(), style.italic());
         Typeface known = ASKED.get(asked);
         if (known != null) {
             return known;
         }
-        Typeface face = read(family(style.family()) + variant);
+        Typeface face = read(family(style.family()) + variant(style));
         if (ASKED.size() < MOST_ASKED) {
             ASKED.put(asked, face);
         }

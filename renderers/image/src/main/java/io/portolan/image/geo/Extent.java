@@ -37,7 +37,7 @@ final class Extent {
         for (int i = 0; i < longitudes.length; i++) {
             if (Double.isFinite(longitudes[i])) {
                 lons.add(wrapped(longitudes[i]));
-                pad = Math.max(pad, room.pads() == null ? 0 : room.pads()[i]);
+                pad = Math.max(pad, room.pad(i));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.portolan.image.geo;
 
-import io.portolan.image.axis.Room;
 import io.portolan.image.geo.projection.GlobeMap;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
@@ -68,8 +67,7 @@ public final class ScatterGeoTrace extends GeoTrace {
 
     @Override
     void show(Extent extent) {
-        double[] pads = marks.draws("markers") ? marks.markers().pads(lons.length) : null;
-        extent.points(lons, lats, new Room(true, false, 0, pads));
+        extent.points(lons, lats, marks.room(true, lons.length));
     }
 
     @Override

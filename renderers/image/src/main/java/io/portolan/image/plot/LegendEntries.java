@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Chooses what the legend shows and in which order. */
 public final class LegendEntries {
 
     private static final String MAIN = "legend";
+    private static final Pattern OTHER = Pattern.compile("legend([2-9]|[1-9]\\d+)");
 
     private final Attrs layout;
     private final String id;
@@ -41,7 +43,7 @@ public final class LegendEntries {
 
     private static String legend(Trace trace) {
         String stated = trace.attrs().text("legend", MAIN);
-        return stated.matches("legend([2-9]|[1-9]\\d+)") ? stated : MAIN;
+        return OTHER.matcher(stated).matches() ? stated : MAIN;
     }
 
     /** Whether the figure has a legend: asked for, or more than one trace to tell apart. */

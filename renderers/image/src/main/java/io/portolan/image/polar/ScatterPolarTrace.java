@@ -1,6 +1,5 @@
 package io.portolan.image.polar;
 
-import io.portolan.image.axis.Room;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.ScatterLayer;
@@ -22,8 +21,7 @@ public final class ScatterPolarTrace extends PolarTrace {
 
     @Override
     void show(RadialAxis radial) {
-        double[] pads = marks.draws("markers") ? marks.markers().pads(radii().length) : null;
-        radial.axis().show(radii(), new Room(false, false, 0, pads));
+        radial.axis().show(radii(), marks.room(false, radii().length));
     }
 
     ScatterLayer.Points points(PolarFrame frame) {

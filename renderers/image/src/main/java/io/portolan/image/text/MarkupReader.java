@@ -17,7 +17,7 @@ final class MarkupReader {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\n|\\r");
     private static final Pattern TAG = Pattern.compile("<(/?)([^ <>/]*)(\\s[^<>]*)?/?>");
 
-    private final Deque<Span> open = new ArrayDeque<>();
+    private final Deque<Span> open = new ArrayDeque<>(2);
     private final List<TextLine> lines = new ArrayList<>();
     private List<TextRun> runs = new ArrayList<>();
     private double width;
@@ -32,7 +32,16 @@ final class MarkupReader {
     }
 
     List<TextLine> read(String markup) {
-        String text = LINE_BREAK.matcher(markup).replaceAll(" ");
+        if (markup.indexOf('<') >= 0 || markup.indexOf('\n') >= 0 || markup.indexOf('\r') >= 0) {
+            addMarked(LINE_BREAK.matcher(markup).replaceAll(" "));
+        } else {
+            add(markup);
+        }
+        endLine();
+        return lines;
+    }
+
+    private void addMarked(String text) {
         Matcher tag = TAG.matcher(text);
         int at = 0;
         while (text.indexOf('<', at) >= 0 && tag.find()) {
@@ -41,8 +50,6 @@ final class MarkupReader {
             at = tag.end();
         }
         add(text.substring(at));
-        endLine();
-        return lines;
     }
 
     private void take(Matcher tag) {

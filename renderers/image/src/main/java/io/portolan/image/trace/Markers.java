@@ -1,5 +1,6 @@
 package io.portolan.image.trace;
 
+import io.portolan.image.axis.Room;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Stamps;
@@ -93,17 +94,23 @@ public final class Markers {
         return Double.isFinite(radius) && radius > 0 ? 2 * Math.max(radius, least) : 0;
     }
 
-    /** The pixels around each of so many points that an axis must leave free. */
-    public double[] pads(int count) {
-        double[] pads = new double[count];
+    /** The room that so many of them want around their points on an axis. */
+    Room room(boolean padded, int count) {
         double reference = 1.6 * attrs.number("sizeref", 1);
         boolean area = attrs.text("sizemode", "diameter").equals("area");
-        for (int i = 0; i < count; i++) {
-            double size = (sizes.isEmpty() ? attrs.number("size", DEFAULT_SIZE) : sizes.number(i)) / reference;
-            double pad = area ? Math.sqrt(Math.max(0, size)) : size;
-            pads[i] = Double.isNaN(pad) ? 3 : Math.max(pad, 3);
+        if (!isBubble()) {
+            return new Room(padded, false, pad(attrs.number("size", DEFAULT_SIZE) / reference, area), null);
         }
-        return pads;
+        double[] pads = new double[count];
+        for (int i = 0; i < count; i++) {
+            pads[i] = pad(sizes.number(i) / reference, area);
+        }
+        return new Room(padded, false, 0, pads);
+    }
+
+    private static double pad(double size, boolean area) {
+        double pad = area ? Math.sqrt(Math.max(0, size)) : size;
+        return Double.isNaN(pad) ? 3 : Math.max(pad, 3);
     }
 
     /** How one marker looks: markers that look the same are drawn as one element. */
@@ -204,16 +211,27 @@ public final class Markers {
     }
 
     private static double[][] finite(double[] xs, double[] ys) {
-        double[] keptX = new double[xs.length];
-        double[] keptY = new double[xs.length];
-        int kept = 0;
+        int count = 0;
         for (int i = 0; i < xs.length; i++) {
-            if (Double.isFinite(xs[i]) && Double.isFinite(ys[i])) {
-                keptX[kept] = xs[i];
-                keptY[kept++] = ys[i];
+            count += isFinite(xs, ys, i) ? 1 : 0;
+        }
+        return count == xs.length ? new double[][] {xs, ys} : finite(xs, ys, count);
+    }
+
+    private static double[][] finite(double[] xs, double[] ys, int count) {
+        double[][] kept = new double[2][count];
+        int at = 0;
+        for (int i = 0; at < count; i++) {
+            if (isFinite(xs, ys, i)) {
+                kept[0][at] = xs[i];
+                kept[1][at++] = ys[i];
             }
         }
-        return new double[][] {Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept)};
+        return kept;
+    }
+
+    private static boolean isFinite(double[] xs, double[] ys, int i) {
+        return Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
     }
 
     /** Draws the marker that stands for all in the legend. */

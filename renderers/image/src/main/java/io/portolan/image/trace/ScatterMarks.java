@@ -1,5 +1,6 @@
 package io.portolan.image.trace;
 
+import io.portolan.image.axis.Room;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
@@ -10,6 +11,7 @@ import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What traces of scattered points draw, whatever coordinates the points have: markers, a line through them, an area,
@@ -18,7 +20,7 @@ import java.util.Optional;
 public final class ScatterMarks {
 
     private static final int FEW = 20;
-    private static final String MODES = "none|(lines|markers|text)(\\+(lines|markers|text))*";
+    private static final Pattern MODES = Pattern.compile("none|(lines|markers|text)(\\+(lines|markers|text))*");
 
     private final TraceSetup setup;
     private final Attrs attrs;
@@ -42,7 +44,7 @@ public final class ScatterMarks {
         Color markerColor = line.color("color", setup.color());
         markers = new Markers(attrs.part("marker"), markerColor, setup.colorAxes(), new Selection(attrs));
         String stated = attrs.text("mode", "");
-        mode = stated.matches(MODES) ? stated : modeOtherwise;
+        mode = MODES.matcher(stated).matches() ? stated : modeOtherwise;
         fill = attrs.text("fill", fillOtherwise);
     }
 
@@ -67,6 +69,11 @@ public final class ScatterMarks {
 
     public Markers markers() {
         return markers;
+    }
+
+    /** The room around so many points on an axis. */
+    public Room room(boolean padded, int count) {
+        return draws("markers") ? markers.room(padded, count) : new Room(padded, false, 0, null);
     }
 
     public Color lineColor() {

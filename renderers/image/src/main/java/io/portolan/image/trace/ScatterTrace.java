@@ -83,8 +83,12 @@ public final class ScatterTrace extends CartesianTrace {
         }
         gaps = new boolean[0];
         int count = Math.min(xs.length, ys.length);
-        xs = Arrays.copyOf(xs, count);
-        ys = Arrays.copyOf(ys, count);
+        xs = first(xs, count);
+        ys = first(ys, count);
+    }
+
+    private static double[] first(double[] values, int count) {
+        return values.length == count ? values : Arrays.copyOf(values, count);
     }
 
     double[] xs() {
@@ -142,12 +146,11 @@ public final class ScatterTrace extends CartesianTrace {
             showGrouped();
             return;
         }
-        double[] pads = marks.draws("markers") ? marks.markers().pads(xs.length) : null;
-        Room room = new Room(true, false, 0, pads);
+        Room room = marks.room(true, xs.length);
         boolean toX = isOpen() && area().reachesZero("x");
         boolean toY = isOpen() && area().reachesZero("y");
         x().show(xs, isTight() && !toX ? Room.NONE : toX ? room.withZero() : room);
-        y().show(ys, toY ? room.withZero() : area().spreads("x") ? new Room(false, false, 0, pads) : room);
+        y().show(ys, toY ? room.withZero() : area().spreads("x") ? marks.room(false, xs.length) : room);
         errorBars().forEach(ErrorBars::show);
     }
 
@@ -208,7 +211,9 @@ public final class ScatterTrace extends CartesianTrace {
         if (!area().reachesDown()) {
             drawFill(parts);
         }
-        marks.drawLine(pixelsX(), pixelsY(), parts);
+        if (marks.draws("lines")) {
+            marks.drawLine(pixelsX(), pixelsY(), parts);
+        }
     }
 
     private void drawPoints(List<Element> parts) {

@@ -9,6 +9,7 @@ import io.portolan.json.JsonNumber;
 import io.portolan.json.JsonObject;
 import io.portolan.json.JsonString;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,23 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attrs {
 
-    private static final Attrs EMPTY = new Attrs(List.of());
+    private static final Attrs EMPTY = new Attrs(new JsonObject[0], null);
 
-    private final List<JsonObject> layers;
+    private final JsonObject[] layers;
     private final @Nullable Function<Column, Json> choice;
 
-    private Attrs(List<JsonObject> layers) {
-        this(layers, null);
-    }
-
-    private Attrs(List<JsonObject> layers, @Nullable Function<Column, Json> choice) {
+    private Attrs(JsonObject[] layers, @Nullable Function<Column, Json> choice) {
         this.layers = layers;
         this.choice = choice;
     }
 
     /** Attributes looked up in the first of the objects that has them. */
     public static Attrs of(JsonObject... layers) {
-        return new Attrs(List.of(layers));
+        return new Attrs(layers.clone(), null);
     }
 
     public static Attrs empty() {
@@ -46,8 +43,8 @@ public final class Attrs {
 
     /** These attributes, and behind them another's. */
     public Attrs over(Attrs behind) {
-        List<JsonObject> all = new ArrayList<>(layers);
-        all.addAll(behind.layers);
+        JsonObject[] all = Arrays.copyOf(layers, layers.length + behind.layers.length);
+        System.arraycopy(behind.layers, 0, all, layers.length, behind.layers.length);
         return new Attrs(all, choice);
     }
 
@@ -76,13 +73,17 @@ public final class Attrs {
 
     /** The value at a path; JSON null counts as absent. */
     public Optional<Json> at(String path) {
+        return Optional.ofNullable(value(path));
+    }
+
+    private @Nullable Json value(String path) {
         for (JsonObject layer : layers) {
             Json found = chosen(find(layer, path));
             if (found != null && !(found instanceof JsonNull)) {
-                return Optional.of(found);
+                return found;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private @Nullable Json chosen(@Nullable Json value) {
@@ -104,22 +105,23 @@ public final class Attrs {
 
     /** The names it states itself, without those it inherits. */
     public Set<String> names() {
-        return layers.isEmpty() ? Set.of() : layers.get(0).names();
+        return layers.length == 0 ? Set.of() : layers[0].names();
     }
 
     public boolean has(String path) {
-        return at(path).isPresent();
+        return value(path) != null;
     }
 
     /** The part at a path, with its layers; empty where there is none. */
     public Attrs part(String path) {
-        List<JsonObject> parts = new ArrayList<>(layers.size());
+        JsonObject[] parts = new JsonObject[layers.length];
+        int count = 0;
         for (JsonObject layer : layers) {
             if (find(layer, path) instanceof JsonObject part) {
-                parts.add(part);
+                parts[count++] = part;
             }
         }
-        return parts.isEmpty() ? EMPTY : new Attrs(parts, choice);
+        return count == 0 ? EMPTY : new Attrs(Arrays.copyOf(parts, count), choice);
     }
 
     /** These attributes reduced to one of them. */
@@ -128,11 +130,14 @@ public final class Attrs {
     }
 
     public Optional<Double> number(String path) {
-        return at(path).map(Attrs::asNumber).filter(Double::isFinite);
+        double number = number(path, Double.NaN);
+        return Double.isNaN(number) ? Optional.empty() : Optional.of(number);
     }
 
     public double number(String path, double otherwise) {
-        return number(path).orElse(otherwise);
+        Json value = value(path);
+        double number = value == null ? Double.NaN : asNumber(value);
+        return Double.isFinite(number) ? number : otherwise;
     }
 
     private static double asNumber(Json value) {
@@ -144,11 +149,17 @@ public final class Attrs {
 
     /** The text at a path; numbers count as text. */
     public Optional<String> text(String path) {
-        return at(path).map(Attrs::asText);
+        return Optional.ofNullable(textOrNull(path));
     }
 
     public String text(String path, String otherwise) {
-        return text(path).orElse(otherwise);
+        String text = textOrNull(path);
+        return text == null ? otherwise : text;
+    }
+
+    private @Nullable String textOrNull(String path) {
+        Json value = value(path);
+        return value == null ? null : asText(value);
     }
 
     private static @Nullable String asText(Json value) {
@@ -174,7 +185,7 @@ public final class Attrs {
     }
 
     public boolean flag(String path, boolean otherwise) {
-        return flag(path).orElse(otherwise);
+        return value(path) instanceof JsonBoolean flag ? flag.value() : otherwise;
     }
 
     public Optional<Color> color(String path) {
@@ -187,19 +198,22 @@ public final class Attrs {
 
     /** The list at a path; empty where there is none. */
     public Column column(String path) {
-        return at(path).map(Column::of).orElse(Column.EMPTY);
+        Json value = value(path);
+        return value == null ? Column.EMPTY : Column.of(value);
     }
 
     /** Whether there is a list, typed or plain, at a path. */
     public boolean isList(String path) {
-        return at(path).filter(Column::isList).isPresent();
+        Json value = value(path);
+        return value != null && Column.isList(value);
     }
 
     /** The parts of a list of objects, such as annotations, each with the template's defaults for such a list. */
     public List<Attrs> parts(String path) {
-        Json found = layers.isEmpty() ? null : find(layers.get(0), path);
+        Json found = layers.length == 0 ? null : find(layers[0], path);
         String defaults = path.endsWith("s") ? path.substring(0, path.length() - 1) + "defaults" : path + "defaults";
-        JsonObject template = part(defaults).layers.stream().findFirst().orElse(JsonObject.empty());
+        JsonObject[] stated = part(defaults).layers;
+        JsonObject template = stated.length == 0 ? JsonObject.empty() : stated[0];
         List<Attrs> parts = new ArrayList<>();
         if (found instanceof JsonArray array) {
             array.objects().forEach(object -> parts.add(of(object, template)));

@@ -18,7 +18,7 @@ public final class FontAttrs {
         return new TextStyle(
                 font.text("family", inherited.family()),
                 size >= 1 ? size : inherited.size(),
-                HEAVY.matcher(weight).matches(),
+                !weight.equals("normal") && HEAVY.matcher(weight).matches(),
                 font.text("style", inherited.italic() ? "italic" : "normal").equals("italic"),
                 font.color("color", inherited.color()));
     }

@@ -58,7 +58,7 @@ final class PdfFile {
      * @param stride how many bytes a row has; 1 for bytes that are no rows
      */
     int addStream(String entries, byte[] bytes, int stride) {
-        ByteSink packed = zlib.compress(bytes, bytes.length, stride);
+        ByteSink packed = zlib.compress(bytes, bytes.length, stride, 1);
         int number = reserve();
         offsets[number] = written;
         text(number + " 0 obj\n<<" + entries + "/Length " + packed.count() + "/Filter/FlateDecode>>\nstream\n");

@@ -2,6 +2,9 @@ package io.portolan.image.paint.png;
 
 import io.portolan.image.deflate.ByteSink;
 import io.portolan.image.deflate.Zlib;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
@@ -11,6 +14,7 @@ import java.util.zip.CRC32;
  */
 public final class PngWriter {
 
+    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
     private static final int TRUE_COLOR = 2;
     private static final int INDEXED = 3;
@@ -33,24 +37,17 @@ public final class PngWriter {
         if (palette != null) {
             header(width, height, INDEXED);
             colors(palette);
-            pixels(indexed.bytes(), 1 + width, height);
-        } else if (isOpaque(argb)) {
+            pixels(indexed.bytes(), 1 + width, height, 1);
+        } else if (fillTrueColor(width, height, argb, 3)) {
             header(width, height, TRUE_COLOR);
-            pixels(trueColor(width, height, argb, 3), 1 + 3 * width, height);
+            pixels(trueColor, 1 + 3 * width, height, 3);
         } else {
+            fillTrueColor(width, height, argb, 4);
             header(width, height, TRUE_COLOR_ALPHA);
-            pixels(trueColor(width, height, argb, 4), 1 + 4 * width, height);
+            pixels(trueColor, 1 + 4 * width, height, 4);
         }
         chunk("IEND", new byte[0], 0);
         return out.toArray();
-    }
-
-    private static boolean isOpaque(int[] argb) {
-        int all = -1;
-        for (int color : argb) {
-            all &= color;
-        }
-        return all >>> 24 == 255;
     }
 
     private void header(int width, int height, int colorType) {
@@ -83,30 +80,31 @@ public final class PngWriter {
         }
     }
 
-    private byte[] trueColor(int width, int height, int[] argb, int channels) {
-        int size = (1 + channels * width) * height;
+    /**
+     * Fills the rows and answers whether every colour is opaque. Four bytes go out at once; where a pixel has but three, the
+     * next one goes over the fourth.
+     */
+    private boolean fillTrueColor(int width, int height, int[] argb, int channels) {
+        int size = (1 + channels * width) * height + 1;
         if (trueColor.length < size) {
             trueColor = new byte[size];
         }
-        byte[] rows = trueColor;
+        int all = -1;
         int at = 0;
         for (int y = 0; y < height; y++) {
-            rows[at++] = 0;
+            trueColor[at++] = 0;
             for (int x = y * width; x < (y + 1) * width; x++) {
                 int color = argb[x];
-                rows[at++] = (byte) (color >> 16);
-                rows[at++] = (byte) (color >> 8);
-                rows[at++] = (byte) color;
-                if (channels == 4) {
-                    rows[at++] = (byte) (color >>> 24);
-                }
+                all &= color;
+                BYTES.set(trueColor, at, Integer.rotateLeft(color, 8));
+                at += channels;
             }
         }
-        return rows;
+        return all >>> 24 == 255;
     }
 
-    private void pixels(byte[] rows, int stride, int height) {
-        ByteSink compressed = zlib.compress(rows, stride * height, stride);
+    private void pixels(byte[] rows, int stride, int height, int pixelBytes) {
+        ByteSink compressed = zlib.compress(rows, stride * height, stride, pixelBytes);
         chunk("IDAT", compressed.bytes(), compressed.count());
     }
 

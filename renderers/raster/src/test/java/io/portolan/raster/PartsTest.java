@@ -69,7 +69,7 @@ class PartsTest {
         for (int i = 0; i + 1 < cuts.size(); i++) {
             A part = reduction.create(VIEWPORT.cells());
             Block block = new Block(table, columns);
-            Hits hits = new Hits(block, POINTS.valueColumn(), full -> reduction.append(part, full));
+            Hits hits = new Hits(block, POINTS.valueColumn(), row -> row, full -> reduction.append(part, full));
             Scanner scanner = POINTS.scanner(VIEWPORT, reduction.addsUp());
             for (int from = cuts.get(i); from < cuts.get(i + 1); from += Block.ROWS) {
                 block.move(from, Math.min(Block.ROWS, cuts.get(i + 1) - from), false);

@@ -35,9 +35,8 @@ class ShapeFixturesTest {
                 .toArray();
         Table table = Table.of(Map.of("v", NumericColumn.of(v)));
         for (Fixture.Op op : fixture.ops()) {
-            if (!op.name().contains("outline")) {
-                check(op, polygons, op.name().contains("sum") ? Reduction.sum("v") : Reduction.count(), table);
-            }
+            Glyph glyph = op.name().contains("outline") ? polygons.outlines() : polygons;
+            check(op, glyph, op.name().contains("sum") ? Reduction.sum("v") : Reduction.count(), table);
         }
     }
 

@@ -2,6 +2,8 @@ package io.portolan.raster.block;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ public final class Hits {
     private static final int CAPACITY = Block.ROWS;
 
     private final Block block;
+    private final LongUnaryOperator lines;
     private final Consumer<Hits> target;
     private final int[] cells = new int[CAPACITY];
     private final int[] rows = new int[CAPACITY];
@@ -28,10 +31,12 @@ public final class Hits {
      * No hits yet.
      *
      * @param valueColumn the name of a value that comes with each hit; empty for none
+     * @param lines which line each row belongs to
      * @param target takes the hits; they are forgotten afterwards
      */
-    public Hits(Block block, Optional<String> valueColumn, Consumer<Hits> target) {
+    public Hits(Block block, Optional<String> valueColumn, LongUnaryOperator lines, Consumer<Hits> target) {
         this.block = block;
+        this.lines = lines;
         this.target = target;
         this.valueColumn = valueColumn.orElse("");
         computed = new double[valueColumn.isPresent() ? CAPACITY : 0];
@@ -63,12 +68,33 @@ public final class Hits {
         computed[size - 1] = value;
     }
 
-    /** Other hits of the same block, for a reduction to write into; the same ones at every call. */
-    public Hits spare() {
+    /**
+     * Some of these hits on other cells; valid until the next call.
+     *
+     * @param cell the other cell of a hit; negative to leave it out
+     */
+    public Hits moved(IntUnaryOperator cell) {
         if (spare == null) {
-            spare = new Hits(block, Optional.empty(), target);
+            spare = new Hits(block, valueColumn.isEmpty() ? Optional.empty() : Optional.of(valueColumn), lines, target);
+        }
+        spare.size = 0;
+        for (int i = 0; i < size; i++) {
+            int to = cell.applyAsInt(i);
+            if (to >= 0) {
+                spare.take(this, i, to);
+            }
         }
         return spare;
+    }
+
+    private void take(Hits other, int hit, int cell) {
+        cells[size] = cell;
+        rows[size] = other.rows[hit];
+        if (computed.length > 0) {
+            computed[size] = other.computed[hit];
+            corrections[size] = other.corrections[hit];
+        }
+        size++;
     }
 
     /** Says that the first hits were written into the arrays directly. */
@@ -101,6 +127,11 @@ public final class Hits {
     /** The number of the row of a hit. */
     public long row(int hit) {
         return block.row(rows[hit]);
+    }
+
+    /** The number of the line that a hit belongs to; a row by itself is one. */
+    public long line(int hit) {
+        return lines.applyAsLong(row(hit));
     }
 
     /** The part of its cell that each hit covers, 0 to 1, where the glyph tells. */

@@ -12,10 +12,11 @@ import io.portolan.raster.glyph.Bounds;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.glyph.Scanner;
 import io.portolan.raster.reduce.Reduction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs glyphs and reductions over the rows of a table. The rows are cut into as many parts as there are threads, each
@@ -62,18 +63,27 @@ public final class Rasterizer {
     }
 
     private <A, R> R reduce(Viewport viewport, Glyph glyph, Reduction<A, R> reduction, Table table) {
-        List<String> columns = new ArrayList<>(glyph.xColumns());
-        columns.addAll(glyph.yColumns());
-        columns.addAll(reduction.columns());
-        glyph.valueColumn().ifPresent(columns::remove);
-        long size = glyph.rows(viewport, table);
-        Rows rows = new Rows(size, parts(size, viewport.cells()), progress.until(Thread.currentThread()));
-        A state = IntStream.range(0, rows.parts())
+        List<Glyph> layers = glyph.layers();
+        A state = state(viewport, layers.get(0), 0, reduction, table);
+        for (int i = 1; i < layers.size(); i++) {
+            state = reduction.combine(state, state(viewport, layers.get(i), i, reduction, table));
+        }
+        return reduction.finish(state, viewport);
+    }
+
+    private <A> A state(Viewport viewport, Glyph glyph, long layer, Reduction<A, ?> reduction, Table table) {
+        List<String> columns = Stream.of(glyph.xColumns(), glyph.yColumns(), reduction.columns())
+                .flatMap(List::stream)
+                .filter(name -> !name.equals(glyph.valueColumn().orElse(null)))
+                .toList();
+        LongUnaryOperator lines = glyph.joinsRows() ? row -> layer : row -> row;
+        Rows rows = rows(glyph.rows(viewport, table), viewport.cells(), columns, table);
+        return IntStream.range(0, rows.parts())
                 .parallel()
                 .mapToObj(part -> {
                     A own = reduction.create(viewport.cells());
                     Block block = new Block(table, columns);
-                    Hits hits = new Hits(block, glyph.valueColumn(), full -> reduction.append(own, full));
+                    Hits hits = new Hits(block, glyph.valueColumn(), lines, full -> reduction.append(own, full));
                     Scanner scanner = glyph.scanner(viewport, reduction.addsUp());
                     rows.each(part, (from, count) -> {
                         block.move(from, count, glyph.joinsRows());
@@ -84,7 +94,14 @@ public final class Rasterizer {
                 })
                 .reduce(reduction::combine)
                 .orElseThrow();
-        return reduction.finish(state, viewport);
+    }
+
+    private Rows rows(long size, int cells, List<String> columns, Table table) {
+        if (size > table.size() && !columns.isEmpty()) {
+            throw new RasterException("The glyph has " + size + " rows but the table " + table.size()
+                    + "; its columns need a value for each row of the glyph.");
+        }
+        return new Rows(size, parts(size, cells), progress.until(Thread.currentThread()));
     }
 
     /** A grid costs a part as much as its rows: no more parts than rows can pay for. */

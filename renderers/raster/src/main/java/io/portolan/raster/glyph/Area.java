@@ -44,7 +44,7 @@ record Area(String x, String y, @Nullable String base) implements Glyph {
             double[] bases = base == null ? ZEROS : block.values(base);
             int end = Math.min(block.start() + block.count(), block.filled() - 1);
             for (int i = block.start(); i < end; i++) {
-                boolean starts = i == 0 || Double.isNaN(xs[i - 1] + tops[i - 1] + bases[i - 1]);
+                boolean starts = i == 0 || !Double.isFinite(xs[i - 1] + tops[i - 1] + bases[i - 1]);
                 trapezoids.draw(i, xs[i], xs[i + 1], tops[i], bases[i], tops[i + 1], bases[i + 1], starts, hits);
             }
         };

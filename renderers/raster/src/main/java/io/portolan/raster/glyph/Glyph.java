@@ -8,11 +8,20 @@ import java.util.Optional;
 /** What rows look like on a canvas. Immutable; a scanner does the work. */
 public interface Glyph {
 
-    /** The columns that hold x. */
-    List<String> xColumns();
+    /** The columns that hold x; none if the coordinates are the glyph's own. */
+    default List<String> xColumns() {
+        return List.of();
+    }
 
-    /** The columns that hold y. */
-    List<String> yColumns();
+    /** The columns that hold y; none if the coordinates are the glyph's own. */
+    default List<String> yColumns() {
+        return List.of();
+    }
+
+    /** The glyphs that are scanned one after the other: itself, unless it is made of several. */
+    default List<Glyph> layers() {
+        return List.of(this);
+    }
 
     /** Whether a row is drawn together with its neighbours. */
     default boolean joinsRows() {
@@ -55,13 +64,37 @@ public interface Glyph {
         return new Points(x, y);
     }
 
+    /** One line through all rows, one cell thick. */
     static Glyph line(String x, String y) {
-        return new Line(x, y);
+        return new Line(x, y, Stroke.THIN);
+    }
+
+    /**
+     * One antialiased line through all rows, with round ends and joints.
+     *
+     * @param width in cells, positive; thinner than 1 is fainter
+     */
+    static Glyph line(String x, String y, double width) {
+        return new Line(x, y, Stroke.smooth(width));
     }
 
     /** A line for each row, through the points of several columns. */
     static Glyph lines(List<String> xs, List<String> ys) {
-        return new Lines(xs, ys);
+        return new Lines(xs, ys, Stroke.THIN);
+    }
+
+    /**
+     * An antialiased line for each row, through the points of several columns.
+     *
+     * @param width in cells, positive; thinner than 1 is fainter
+     */
+    static Glyph lines(List<String> xs, List<String> ys, double width) {
+        return new Lines(xs, ys, Stroke.smooth(width));
+    }
+
+    /** Several glyphs of one table, such as a line for each column of y: all rows of the first, then of the next. */
+    static Glyph layers(List<Glyph> glyphs) {
+        return new Layers(glyphs);
     }
 
     /** The area between a line and zero. */
@@ -72,14 +105,5 @@ public interface Glyph {
     /** The area between a line and a base line. */
     static Glyph area(String x, String y, String base) {
         return new Area(x, y, base);
-    }
-
-    /**
-     * One antialiased line through all rows.
-     *
-     * @param width in cells, positive; thinner than 1 is fainter
-     */
-    static Glyph line(String x, String y, double width) {
-        return new SmoothLine(x, y, width);
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * One line through all rows. The segment from a row to the next has the values of the former. A missing coordinate is a
- * gap. Along a line each cell is touched once, but once for each segment where segments are shorter than a cell.
+ * gap. Without antialiasing each cell along a line is touched once, but once for each segment where segments are shorter
+ * than a cell.
  */
-record Line(String x, String y) implements Glyph {
+record Line(String x, String y, Stroke stroke) implements Stroked {
 
     @Override
     public List<String> xColumns() {
@@ -26,14 +27,13 @@ record Line(String x, String y) implements Glyph {
 
     @Override
     public Scanner scanner(Viewport viewport, boolean addsUp) {
-        Segments segments = new Segments(viewport);
+        Pen pen = stroke.pen(viewport, addsUp);
         return (block, hits) -> {
             double[] xs = block.values(x);
             double[] ys = block.values(y);
             int end = Math.min(block.start() + block.count(), block.filled() - 1);
             for (int i = block.start(); i < end; i++) {
-                boolean starts = i == 0 || Double.isNaN(xs[i - 1]) || Double.isNaN(ys[i - 1]);
-                segments.draw(i, xs[i], ys[i], xs[i + 1], ys[i + 1], starts, hits);
+                pen.draw(i, xs, ys, i, block.filled(), hits);
             }
         };
     }

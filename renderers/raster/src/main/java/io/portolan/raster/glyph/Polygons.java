@@ -3,7 +3,7 @@ package io.portolan.raster.glyph;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,14 +38,24 @@ public final class Polygons implements Glyph {
         this.rows = rows;
     }
 
-    @Override
-    public List<String> xColumns() {
-        return List.of();
+    /** The rings of the shapes as closed lines, one cell thick. */
+    public Glyph outlines() {
+        return outlines(Stroke.THIN);
     }
 
-    @Override
-    public List<String> yColumns() {
-        return List.of();
+    /**
+     * The rings of the shapes as closed antialiased lines.
+     *
+     * @param width in cells, positive; thinner than 1 is fainter
+     */
+    public Glyph outlines(double width) {
+        return outlines(Stroke.smooth(width));
+    }
+
+    private Glyph outlines(Stroke stroke) {
+        int[] firstRings = new int[rows.length];
+        Arrays.setAll(firstRings, row -> polygons[rows[row]]);
+        return new Paths(coordinates, rings, firstRings, true, stroke);
     }
 
     @Override

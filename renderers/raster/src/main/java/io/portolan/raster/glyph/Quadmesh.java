@@ -4,7 +4,6 @@ import io.portolan.raster.Mapping;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -61,16 +60,6 @@ public final class Quadmesh implements Glyph {
 
     private boolean isBent() {
         return x.length > 1;
-    }
-
-    @Override
-    public List<String> xColumns() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> yColumns() {
-        return List.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.portolan.raster.glyph;
 
-import io.portolan.raster.Mapping;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 
@@ -8,50 +7,24 @@ import io.portolan.raster.block.Hits;
  * Draws segments one cell thick: clipped after Liang and Barsky in data space, then stepped after Bresenham with ties
  * broken by direction, so that a segment and its reverse may differ by a cell as they do in Datashader.
  */
-final class Segments {
+final class Segments extends Pen {
 
-    private final Mapping x;
-    private final Mapping y;
     private final Snap snapX;
     private final Snap snapY;
-    private final Clip clip = new Clip();
     private final int width;
 
     Segments(Viewport viewport) {
-        x = viewport.x();
-        y = viewport.y();
+        super(viewport);
         snapX = new Snap(x);
         snapY = new Snap(y);
         width = viewport.width();
     }
 
-    /**
-     * Draws one segment.
-     *
-     * @param row what touches
-     * @param starts whether no segment ends where this one starts, so that the first cell is its own
-     */
-    void draw(int row, double x0, double y0, double x1, double y1, boolean starts, Hits hits) {
-        if (Double.isNaN(x0 + y0 + x1 + y1) && anyMissing(x0, y0, x1, y1)
-                || !clip.onto(x.range(), y.range(), x0, y0, x1, y1)) {
-            return;
-        }
+    @Override
+    void segment(int row, double[] xs, double[] ys, int point, int count, Hits hits) {
+        boolean starts = !clip.startsInside() || !isPoint(xs, ys, point - 1, count);
         boolean cut = !clip.startsInside() || !clip.endsInside();
-        double enter = clip.enter();
-        double leave = clip.leave();
-        step(
-                row,
-                snapX.bin(clip.startsInside() ? x0 : x0 + enter * (x1 - x0)),
-                snapY.bin(clip.startsInside() ? y0 : y0 + enter * (y1 - y0)),
-                snapX.bin(clip.endsInside() ? x1 : x0 + leave * (x1 - x0)),
-                snapY.bin(clip.endsInside() ? y1 : y0 + leave * (y1 - y0)),
-                starts || !clip.startsInside(),
-                cut,
-                hits);
-    }
-
-    private static boolean anyMissing(double x0, double y0, double x1, double y1) {
-        return Double.isNaN(x0) || Double.isNaN(y0) || Double.isNaN(x1) || Double.isNaN(y1);
+        step(row, snapX.bin(fromX), snapY.bin(fromY), snapX.bin(toX), snapY.bin(toY), starts, cut, hits);
     }
 
     private void step(int row, int x0, int y0, int x1, int y1, boolean first, boolean cut, Hits hits) {

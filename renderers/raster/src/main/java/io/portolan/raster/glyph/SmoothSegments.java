@@ -9,20 +9,15 @@ import io.portolan.raster.block.Hits;
  * one cell at the rim. Cells are scanned across the segment's longer direction, between the sides of the rectangle around
  * it. Where coverage adds up, a segment covers the joint with the one before only where it covers more than that did.
  */
-final class SmoothSegments {
+final class SmoothSegments extends Pen {
 
-    private final Mapping x;
-    private final Mapping y;
     private final int columns;
     private final boolean addsUp;
     private final double intensity;
     private final double core;
     private final double reach;
-    private final Clip clip = new Clip();
     private final double[] cornerX = new double[4];
     private final double[] cornerY = new double[4];
-    private double previousX;
-    private double previousY;
     private boolean flipped;
     private boolean startCap;
     private boolean endCap;
@@ -30,8 +25,7 @@ final class SmoothSegments {
     private Ray before = new Ray(0, 0, 1, 0);
 
     SmoothSegments(Viewport viewport, double width, boolean addsUp) {
-        x = viewport.x();
-        y = viewport.y();
+        super(viewport);
         columns = viewport.width();
         this.addsUp = addsUp;
         intensity = Math.min(1, width);
@@ -40,38 +34,22 @@ final class SmoothSegments {
         reach = 0.5 * (drawn + 1);
     }
 
-    /** Names the point before the next segment, in data coordinates. */
-    void previous(double dataX, double dataY) {
-        previousX = dataX;
-        previousY = dataY;
-    }
-
-    /**
-     * Draws one segment.
-     *
-     * @param starts whether no segment ends where it starts
-     * @param ends whether no segment starts where it ends
-     */
-    void draw(int row, double x0, double y0, double x1, double y1, boolean starts, boolean ends, Hits hits) {
-        boolean missing = Double.isNaN(x0) || Double.isNaN(y0) || Double.isNaN(x1) || Double.isNaN(y1);
-        if (missing || !clip.onto(x.range(), y.range(), x0, y0, x1, y1)) {
-            return;
-        }
-        boolean startCut = !clip.startsInside();
-        double fromX = position(x, startCut ? x0 + clip.enter() * (x1 - x0) : x0);
-        double fromY = position(y, startCut ? y0 + clip.enter() * (y1 - y0) : y0);
-        double toX = position(x, clip.endsInside() ? x1 : x0 + clip.leave() * (x1 - x0));
-        double toY = position(y, clip.endsInside() ? y1 : y0 + clip.leave() * (y1 - y0));
-        if (fromX == toX && fromY == toY) {
+    @Override
+    void segment(int row, double[] xs, double[] ys, int point, int count, Hits hits) {
+        double startX = position(x, fromX);
+        double startY = position(y, fromY);
+        double endX = position(x, toX);
+        double endY = position(y, toY);
+        if (startX == endX && startY == endY) {
             return;
         }
         // Along the flatter direction a scan meets fewer rows.
-        flipped = Math.abs(toX - fromX) < Math.abs(toY - fromY);
-        along = ray(fromX, fromY, toX, toY);
-        boolean alone = starts || startCut || !addsUp;
-        before = alone ? along : ray(position(x, previousX), position(y, previousY), fromX, fromY);
+        flipped = Math.abs(endX - startX) < Math.abs(endY - startY);
+        along = ray(startX, startY, endX, endY);
+        boolean alone = !addsUp || !clip.startsInside() || !isPoint(xs, ys, point - 1, count);
+        before = alone ? along : ray(position(x, xs[point - 1]), position(y, ys[point - 1]), startX, startY);
         startCap = alone || !(before.length() > 0);
-        endCap = !addsUp || ends;
+        endCap = !addsUp || !isPoint(xs, ys, point + 2, count);
         scan(row, hits);
     }
 

@@ -46,7 +46,7 @@ final class Trapezoids {
             boolean starts,
             Hits hits) {
         double missing = x0 + x1 + top0 + top1 + base0 + base1;
-        if (Double.isNaN(missing) || isBeyond(top0, base0, top1, base1)) {
+        if (!Double.isFinite(missing) || isBeyond(top0, base0, top1, base1)) {
             return;
         }
         double dx = x1 - x0;
@@ -118,27 +118,25 @@ final class Trapezoids {
         private final int end;
         private final int step;
         private final boolean forward;
-        private final int run;
-        private final int rise;
-        private int error;
+        private final long run;
+        private final long rise;
+        private long error;
         private int bin;
 
         Edge(int start, int end, int columns) {
             this.end = end;
             bin = start;
-            step = Integer.signum(end - start);
+            step = Integer.compare(end, start);
             forward = columns > 0;
-            run = 4 * Math.abs(columns);
-            rise = 4 * Math.abs(end - start);
+            run = 4L * Math.abs(columns);
+            rise = 4 * Math.abs((long) end - start);
             error = rise - run / 2;
         }
 
         void advance() {
-            while (error >= 0 && (error != 0 || forward)) {
-                error -= run;
-                bin += step;
-            }
-            error += rise;
+            long jumps = error > 0 || error == 0 && forward ? (error - (forward ? 0 : 1)) / run + 1 : 0;
+            error += rise - jumps * run;
+            bin += (int) jumps * step;
         }
     }
 }

@@ -3,7 +3,6 @@ package io.portolan.raster.glyph;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,16 +52,6 @@ public final class Trimesh implements Glyph {
      */
     public static Trimesh ofTriangles(double[] x, double[] y, double[] values, int[] corners) {
         return new Trimesh(x, y, values, corners, false);
-    }
-
-    @Override
-    public List<String> xColumns() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> yColumns() {
-        return List.of();
     }
 
     @Override

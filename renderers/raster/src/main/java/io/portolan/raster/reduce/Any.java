@@ -38,6 +38,9 @@ record Any(Reduction<int[], Aggregate> count) implements Reduction<int[], Aggreg
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredMost("");
+        return new CoveredMost(
+                columns().isEmpty()
+                        ? CoveredReduction.Weight.row()
+                        : CoveredReduction.Weight.presence(columns().get(0)));
     }
 }

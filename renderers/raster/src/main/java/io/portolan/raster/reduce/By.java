@@ -34,25 +34,18 @@ record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implement
 
     @Override
     public A create(int cells) {
-        return reduction.create(Math.multiplyExact(cells, categories.planes()));
+        return reduction.create(Grid.places(cells, categories.planes()));
     }
 
     @Override
     public void append(A state, Hits hits) {
         int planes = categories.planes();
         double[] values = hits.values(categories.column());
-        Hits sorted = hits.spare();
-        int size = hits.size();
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            int plane = categories.plane(values[i]);
-            if (plane >= 0) {
-                sorted.cells()[kept] = hits.cells()[i] * planes + plane;
-                sorted.rows()[kept++] = hits.rows()[i];
-            }
-        }
-        sorted.fill(kept);
-        reduction.append(state, sorted);
+        int[] cells = hits.cells();
+        reduction.append(state, hits.moved(hit -> {
+            int plane = categories.plane(values[hit]);
+            return plane < 0 ? -1 : cells[hit] * planes + plane;
+        }));
     }
 
     @Override
@@ -63,5 +56,15 @@ record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implement
     @Override
     public Aggregate finish(A state, Viewport viewport) {
         return new Aggregate(viewport, reduction.finish(state, viewport).grid(), categories.labels());
+    }
+
+    @Override
+    public boolean addsUp() {
+        return reduction.addsUp();
+    }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return Reduction.by(categories, reduction.antialiased());
     }
 }

@@ -48,13 +48,13 @@ public interface Categories {
         return new Modulo(column, modulo, offset);
     }
 
-    /** By bins of one width, and a last plane for values outside and missing ones; the outer bins take what is beyond. */
+    /** By bins of one width, and a last plane for missing values; the outer bins take what is beyond. */
     static Categories bins(String column, double lower, double upper, int bins) {
         if (bins < 1 || !(lower < upper)) {
             throw new RasterException("Bins need a lower end below the upper and at least 1 bin, not " + bins + " from "
                     + lower + " to " + upper + ".");
         }
-        return new Bins(column, lower, upper, bins, true, true);
+        return new Bins(column, lower, upper, bins);
     }
 
     /** The dictionary of a column, which a table has. */
@@ -126,14 +126,8 @@ public interface Categories {
         }
     }
 
-    /**
-     * Bins of one width.
-     *
-     * @param includeUnder whether what is below belongs to the first bin rather than to the last plane
-     * @param includeOver whether what is at or above the upper end belongs to the last bin
-     */
-    record Bins(String column, double lower, double upper, int bins, boolean includeUnder, boolean includeOver)
-            implements Categories {
+    /** Bins of one width. */
+    record Bins(String column, double lower, double upper, int bins) implements Categories {
 
         @Override
         public int planes() {
@@ -153,14 +147,8 @@ public interface Categories {
 
         @Override
         public int plane(double value) {
-            double bin = Math.floor((value - lower) / ((upper - lower) / bins));
-            if (Double.isNaN(bin)) {
-                return bins;
-            }
-            if (bin < 0) {
-                return includeUnder ? 0 : bins;
-            }
-            return bin < bins ? (int) bin : includeOver ? bins - 1 : bins;
+            double bin = (value - lower) / ((upper - lower) / bins);
+            return Double.isNaN(bin) ? bins : (int) Math.max(0, Math.min(bins - 1, bin));
         }
     }
 }

@@ -4,8 +4,12 @@ import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import java.util.List;
 
-/** How many rows. */
-record Count() implements Reduction<int[], Aggregate> {
+/**
+ * How many rows.
+ *
+ * @param oncePerLine whether an antialiased line counts once where it crosses itself
+ */
+record Count(boolean oncePerLine) implements Reduction<int[], Aggregate> {
 
     @Override
     public List<String> columns() {
@@ -41,6 +45,6 @@ record Count() implements Reduction<int[], Aggregate> {
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredSum("");
+        return oncePerLine ? new LineSum(CoveredReduction.Weight.row()) : new CoveredSum(CoveredReduction.Weight.row());
     }
 }

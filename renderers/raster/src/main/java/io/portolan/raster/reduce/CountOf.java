@@ -36,11 +36,16 @@ record CountOf(String column) implements Reduction<int[], Aggregate> {
 
     @Override
     public int[] combine(int[] earlier, int[] later) {
-        return new Count().combine(earlier, later);
+        return new Count(false).combine(earlier, later);
     }
 
     @Override
     public Aggregate finish(int[] counts, Viewport viewport) {
-        return new Count().finish(counts, viewport);
+        return new Count(false).finish(counts, viewport);
+    }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return new CoveredSum(CoveredReduction.Weight.presence(column));
     }
 }

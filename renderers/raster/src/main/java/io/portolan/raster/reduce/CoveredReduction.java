@@ -2,45 +2,82 @@ package io.portolan.raster.reduce;
 
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** A number for each cell of parts that are covered, each times the value of a column or, without one, by itself. */
+/** A number for each cell of the parts that rows cover of it. Rows without a value change nothing. */
 abstract class CoveredReduction implements Reduction<double[], Aggregate> {
 
-    private final String column;
+    private final Weight weight;
 
-    /** @param column empty for none */
-    CoveredReduction(String column) {
-        this.column = column;
+    CoveredReduction(Weight weight) {
+        this.weight = weight;
+    }
+
+    /**
+     * What a row counts where it covers a whole cell.
+     *
+     * @param column the column that must have a value; empty for none
+     * @param valued whether a row counts this value rather than 1
+     */
+    record Weight(Optional<String> column, boolean valued) {
+
+        static Weight row() {
+            return new Weight(Optional.empty(), false);
+        }
+
+        static Weight presence(String column) {
+            return new Weight(Optional.of(column), false);
+        }
+
+        static Weight value(String column) {
+            return new Weight(Optional.of(column), true);
+        }
+
+        List<String> columns() {
+            return column.stream().toList();
+        }
+
+        /** One weight for each hit, NaN for none; valid until the next values are asked for. */
+        double[] of(Hits hits) {
+            double[] values = column.map(hits::values).orElseGet(() -> new double[hits.size()]);
+            for (int i = 0; !valued && i < hits.size(); i++) {
+                values[i] = Double.isNaN(values[i]) ? Double.NaN : 1;
+            }
+            return values;
+        }
+
+        /** The result: counts in single precision, as in Datashader. */
+        Aggregate finish(double[] state, Viewport viewport) {
+            return Aggregate.of(viewport, valued ? new Grid.Doubles(state) : new Grid.Floats(new float[0]).with(state));
+        }
     }
 
     @Override
     public final List<String> columns() {
-        return column.isEmpty() ? List.of() : List.of(column);
+        return weight.columns();
     }
 
     @Override
     public final double[] create(int cells) {
-        double[] state = new double[cells];
-        Arrays.fill(state, Double.NaN);
-        return state;
+        return Grid.Doubles.empty(cells);
     }
 
     @Override
     public final void append(double[] state, Hits hits) {
-        double[] values = column.isEmpty() ? null : hits.values(column);
+        int[] cells = hits.cells();
+        double[] weights = weight.of(hits);
+        double[] coverage = hits.coverage();
+        double[] covered = hits.covered();
         for (int i = 0; i < hits.size(); i++) {
-            double value = values == null ? 1 : values[i];
-            if (!Double.isNaN(value)) {
-                int cell = hits.cells()[i];
-                state[cell] = with(state[cell], value, hits.coverage()[i], hits.covered()[i]);
+            if (!Double.isNaN(weights[i])) {
+                state[cells[i]] = with(state[cells[i]], weights[i], coverage[i], covered[i]);
             }
         }
     }
 
-    /** What a cell holds, NaN for nothing, together with a value that covers it in part. */
-    abstract double with(double held, double value, double coverage, double covered);
+    /** What a cell holds, NaN for nothing, together with a weight that covers it in part. */
+    abstract double with(double held, double weight, double coverage, double covered);
 
     @Override
     public final double[] combine(double[] earlier, double[] later) {
@@ -54,13 +91,6 @@ abstract class CoveredReduction implements Reduction<double[], Aggregate> {
 
     @Override
     public final Aggregate finish(double[] state, Viewport viewport) {
-        if (!column.isEmpty()) {
-            return Aggregate.of(viewport, new Grid.Doubles(state));
-        }
-        float[] narrow = new float[state.length];
-        for (int i = 0; i < narrow.length; i++) {
-            narrow[i] = (float) state[i];
-        }
-        return Aggregate.of(viewport, new Grid.Floats(narrow));
+        return weight.finish(state, viewport);
     }
 }

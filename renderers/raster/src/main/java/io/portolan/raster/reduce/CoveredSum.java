@@ -3,13 +3,13 @@ package io.portolan.raster.reduce;
 /** Adds up what is covered, joints once. */
 final class CoveredSum extends CoveredReduction {
 
-    CoveredSum(String column) {
-        super(column);
+    CoveredSum(Weight weight) {
+        super(weight);
     }
 
     @Override
-    double with(double held, double value, double coverage, double covered) {
-        double added = value * (coverage - covered);
+    double with(double held, double weight, double coverage, double covered) {
+        double added = weight * (coverage - covered);
         return Double.isNaN(held) ? added : held + added;
     }
 

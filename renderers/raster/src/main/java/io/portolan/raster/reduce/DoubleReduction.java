@@ -25,9 +25,7 @@ abstract class DoubleReduction implements Reduction<double[], Aggregate> {
 
     @Override
     public final double[] create(int cells) {
-        double[] state = new double[cells];
-        Arrays.fill(state, Double.NaN);
-        return state;
+        return Grid.Doubles.empty(cells);
     }
 
     @Override

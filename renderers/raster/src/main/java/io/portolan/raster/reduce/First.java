@@ -20,6 +20,6 @@ final class First extends DoubleReduction {
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredMost(column());
+        return Reduction.values(Choice.first(column())).antialiased();
     }
 }

@@ -1,5 +1,9 @@
 package io.portolan.raster.reduce;
 
+import io.portolan.raster.RasterException;
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * The values of a grid: cell by cell and, where there are several planes, plane by plane within a cell. Each kind has its
  * own notion of an empty place.
@@ -13,6 +17,27 @@ public sealed interface Grid {
     double value(int place);
 
     boolean isEmpty(int place);
+
+    /** A grid of the same kind with other numbers; NaN leaves a place empty. */
+    Grid with(double[] numbers);
+
+    /**
+     * How many places some planes of cells have.
+     *
+     * @throws RasterException if there are too many to hold
+     */
+    static int places(int cells, int planes) {
+        if ((long) cells * planes > Integer.MAX_VALUE - 8) {
+            throw new RasterException(String.format(
+                    Locale.ROOT,
+                    "A grid of %d cells times %d planes would take %.0f MB; take fewer categories or ranks, or a smaller"
+                            + " canvas.",
+                    cells,
+                    planes,
+                    8e-6 * cells * planes));
+        }
+        return cells * planes;
+    }
 
     /** Counts; 0 is empty. They are unsigned: up to 4,294,967,295. */
     record Counts(int[] values) implements Grid {
@@ -30,6 +55,15 @@ public sealed interface Grid {
         @Override
         public boolean isEmpty(int place) {
             return values[place] == 0;
+        }
+
+        @Override
+        public Grid with(double[] numbers) {
+            int[] counts = new int[numbers.length];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = (int) (long) numbers[i];
+            }
+            return new Counts(counts);
         }
     }
 
@@ -50,10 +84,25 @@ public sealed interface Grid {
         public boolean isEmpty(int place) {
             return !values[place];
         }
+
+        @Override
+        public Grid with(double[] numbers) {
+            boolean[] flags = new boolean[numbers.length];
+            for (int i = 0; i < flags.length; i++) {
+                flags[i] = numbers[i] > 0;
+            }
+            return new Flags(flags);
+        }
     }
 
     /** Doubles; NaN is empty. */
     record Doubles(double[] values) implements Grid {
+
+        static double[] empty(int size) {
+            double[] values = new double[size];
+            Arrays.fill(values, Double.NaN);
+            return values;
+        }
 
         @Override
         public int size() {
@@ -68,6 +117,11 @@ public sealed interface Grid {
         @Override
         public boolean isEmpty(int place) {
             return Double.isNaN(values[place]);
+        }
+
+        @Override
+        public Grid with(double[] numbers) {
+            return new Doubles(numbers);
         }
     }
 
@@ -88,6 +142,15 @@ public sealed interface Grid {
         public boolean isEmpty(int place) {
             return Float.isNaN(values[place]);
         }
+
+        @Override
+        public Grid with(double[] numbers) {
+            float[] floats = new float[numbers.length];
+            for (int i = 0; i < floats.length; i++) {
+                floats[i] = (float) numbers[i];
+            }
+            return new Floats(floats);
+        }
     }
 
     /** Numbers of rows from 0; -1 is empty. */
@@ -106,6 +169,15 @@ public sealed interface Grid {
         @Override
         public boolean isEmpty(int place) {
             return values[place] < 0;
+        }
+
+        @Override
+        public Grid with(double[] numbers) {
+            long[] rows = new long[numbers.length];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = Double.isNaN(numbers[i]) ? -1 : (long) numbers[i];
+            }
+            return new Rows(rows);
         }
     }
 }

@@ -18,6 +18,6 @@ final class Last extends DoubleReduction {
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredMost(column());
+        return Reduction.values(Choice.last(column())).antialiased();
     }
 }

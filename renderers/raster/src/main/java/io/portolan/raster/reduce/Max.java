@@ -20,6 +20,6 @@ final class Max extends DoubleReduction {
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredMost(column());
+        return new CoveredMost(CoveredReduction.Weight.value(column()));
     }
 }

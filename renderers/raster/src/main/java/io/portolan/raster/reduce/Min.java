@@ -20,6 +20,6 @@ final class Min extends DoubleReduction {
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredMost(column());
+        return Reduction.values(Choice.min(column())).antialiased();
     }
 }

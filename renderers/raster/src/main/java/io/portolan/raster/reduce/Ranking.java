@@ -17,12 +17,11 @@ final class Ranking {
     Ranking(Choice choice, int cells) {
         order = choice.order();
         count = choice.count();
-        keys = new double[cells * count];
-        rows = new long[cells * count];
-        companions = new double[cells * count];
-        Arrays.fill(keys, Double.NaN);
+        int places = Grid.places(cells, count);
+        keys = Grid.Doubles.empty(places);
+        rows = new long[places];
+        companions = Grid.Doubles.empty(places);
         Arrays.fill(rows, -1);
-        Arrays.fill(companions, Double.NaN);
     }
 
     /** Offers a row that comes after all that were offered. */

@@ -52,7 +52,7 @@ public interface Reduction<A, R> extends RowReduction {
     default Reduction<?, R> antialiased() {
         throw new RasterException(
                 "Antialiased lines have no " + getClass().getSimpleName().toLowerCase(Locale.ROOT)
-                        + "; use count, any, sum, mean, min, max, first or last, or a line without a width.");
+                        + "; use another reduction, or a line without a width.");
     }
 
     /** Whether what segments of one line cover adds up, so that their joints must not count twice. */
@@ -61,7 +61,7 @@ public interface Reduction<A, R> extends RowReduction {
     }
 
     static Reduction<int[], Aggregate> count() {
-        return new Count();
+        return new Count(false);
     }
 
     /** Counts rows with a value in a column. */
@@ -69,8 +69,13 @@ public interface Reduction<A, R> extends RowReduction {
         return new CountOf(column);
     }
 
+    /** Counts rows, but an antialiased line only once where it crosses itself. */
+    static Reduction<int[], Aggregate> countLines() {
+        return new Count(true);
+    }
+
     static Reduction<int[], Aggregate> any() {
-        return new Any(new Count());
+        return new Any(new Count(false));
     }
 
     static Reduction<int[], Aggregate> any(String column) {
@@ -78,7 +83,12 @@ public interface Reduction<A, R> extends RowReduction {
     }
 
     static Reduction<double[], Aggregate> sum(String column) {
-        return new Sum(column);
+        return new Sum(column, false);
+    }
+
+    /** The sum, but of an antialiased line only the most where it crosses itself. */
+    static Reduction<double[], Aggregate> sumLines(String column) {
+        return new Sum(column, true);
     }
 
     static Reduction<double[], Aggregate> min(String column) {

@@ -3,8 +3,12 @@ package io.portolan.raster.reduce;
 /** The running sum in the order of rows; infinities stay. NaN where there is no value. */
 final class Sum extends DoubleReduction {
 
-    Sum(String column) {
+    private final boolean oncePerLine;
+
+    /** @param oncePerLine whether an antialiased line counts once where it crosses itself */
+    Sum(String column, boolean oncePerLine) {
         super(column);
+        this.oncePerLine = oncePerLine;
     }
 
     @Override
@@ -20,6 +24,8 @@ final class Sum extends DoubleReduction {
 
     @Override
     public Reduction<?, Aggregate> antialiased() {
-        return new CoveredSum(column());
+        return oncePerLine
+                ? new LineSum(CoveredReduction.Weight.value(column()))
+                : new CoveredSum(CoveredReduction.Weight.value(column()));
     }
 }

@@ -3,6 +3,7 @@ package io.portolan.raster.reduce;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,19 @@ final class Summary implements Reduction<List<Summary.Part<?>>, Map<String, Aggr
                 .toList();
     }
 
+    /** Joints count once for all reductions if they do so for one. */
+    @Override
+    public boolean addsUp() {
+        return reductions.values().stream().anyMatch(Reduction::addsUp);
+    }
+
+    @Override
+    public Reduction<?, Map<String, Aggregate>> antialiased() {
+        Map<String, Reduction<?, Aggregate>> covered = new TreeMap<>();
+        reductions.forEach((name, reduction) -> covered.put(name, reduction.antialiased()));
+        return new Summary(covered);
+    }
+
     @Override
     public Reduction<List<Part<?>>, Map<String, Aggregate>> over(Table table) {
         Map<String, Reduction<?, Aggregate>> bound = new TreeMap<>();
@@ -71,7 +85,7 @@ final class Summary implements Reduction<List<Summary.Part<?>>, Map<String, Aggr
 
     @Override
     public List<Part<?>> combine(List<Part<?>> earlier, List<Part<?>> later) {
-        List<Part<?>> both = new java.util.ArrayList<>();
+        List<Part<?>> both = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
             both.add(earlier.get(i).and(later.get(i)));
         }

@@ -39,9 +39,17 @@ record Where(Choice choice, @Nullable String lookup) implements Reduction<Rankin
         int size = hits.size();
         for (int i = 0; i < size; i++) {
             if (!Double.isNaN(keys[i])) {
-                ranking.offer(cells[i], keys[i], hits.row(i), lookup == null ? Double.NaN : hits.value(lookup, i));
+                ranking.offer(cells[i], keys[i], hits.row(i), companion(hits, i, keys[i]));
             }
         }
+    }
+
+    /** What is looked up for a row with a rank: in the ranking column this rank itself. */
+    double companion(Hits hits, int hit, double key) {
+        if (lookup == null) {
+            return Double.NaN;
+        }
+        return lookup.equals(choice.column()) ? key : hits.value(lookup, hit);
     }
 
     @Override
@@ -54,5 +62,10 @@ record Where(Choice choice, @Nullable String lookup) implements Reduction<Rankin
     public Aggregate finish(Ranking ranking, Viewport viewport) {
         return Aggregate.of(
                 viewport, lookup == null ? new Grid.Rows(ranking.rows()) : new Grid.Doubles(ranking.companions()));
+    }
+
+    @Override
+    public Reduction<?, Aggregate> antialiased() {
+        return choice.count() == 1 ? new LineChoice(this) : new CoveredWhere(this);
     }
 }

@@ -112,6 +112,12 @@ public record Shading(
         return alphas;
     }
 
+    /** The values of a grid bent by the normalization, which the colours are spaced over evenly; NaN where it is empty. */
+    public double[] normalized(Aggregate aggregate) {
+        Values values = Values.of(aggregate.grid());
+        return values.isEmpty() ? values.numbers() : normalize(values).values();
+    }
+
     /** Bends values, those of the span if there is one. */
     Normalized normalize(Values values) {
         if (span.isPresent()) {

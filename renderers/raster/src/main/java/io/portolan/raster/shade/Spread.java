@@ -1,10 +1,16 @@
 package io.portolan.raster.shade;
 
+import io.portolan.raster.RasterException;
+import io.portolan.raster.Viewport;
+import io.portolan.raster.reduce.Aggregate;
+import io.portolan.raster.reduce.Grid;
+import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
- * Makes single pixels visible by spreading each over its neighbours. Pixels are taken from the lowest row up; where they
- * meet, later ones are laid on earlier ones.
+ * Makes single pixels visible by spreading each over its neighbours, or the value of each cell. They are taken from the
+ * lowest row up; where they meet, later ones are laid on earlier ones.
  */
 public final class Spread {
 
@@ -12,30 +18,38 @@ public final class Spread {
 
     /** Spreads every pixel that is not clear. */
     public static Picture of(Picture picture, Stamp stamp, Compositing how) {
-        int width = picture.width();
         int[] spread = new int[picture.argb().length];
         for (int i = 0; i < spread.length; i++) {
             int color = picture.argb()[i];
             if (color >>> 24 != 0) {
-                stamp(picture, spread, stamp, i % width, i / width, color, how);
+                stamp.press(
+                        i,
+                        picture.width(),
+                        picture.height(),
+                        place -> spread[place] = spread[place] == 0 ? color : how.of(color, spread[place]));
             }
         }
-        return new Picture(width, picture.height(), spread);
+        return new Picture(picture.width(), picture.height(), spread);
     }
 
-    private static void stamp(Picture picture, int[] spread, Stamp stamp, int x, int y, int color, Compositing how) {
-        int radius = stamp.radius();
-        int top = Math.min(picture.height() - 1, y + radius);
-        int right = Math.min(picture.width() - 1, x + radius);
-        for (int toY = Math.max(0, y - radius); toY <= top; toY++) {
-            boolean[] row = stamp.cells()[toY - y + radius];
-            for (int toX = Math.max(0, x - radius); toX <= right; toX++) {
-                if (row[toX - x + radius]) {
-                    int place = toY * picture.width() + toX;
-                    spread[place] = spread[place] == 0 ? color : how.of(color, spread[place]);
-                }
+    /** Spreads the value of every cell that is not empty, each plane by itself. */
+    public static Aggregate of(Aggregate aggregate, Stamp stamp, Merging how) {
+        Viewport viewport = aggregate.viewport();
+        int planes = aggregate.planes();
+        double[] numbers = Values.of(aggregate.grid()).numbers();
+        double[] spread = new double[numbers.length];
+        Arrays.fill(spread, Double.NaN);
+        for (int i = 0; i < numbers.length; i++) {
+            double number = numbers[i];
+            int plane = i % planes;
+            if (!Double.isNaN(number)) {
+                stamp.press(i / planes, viewport.width(), viewport.height(), cell -> {
+                    double held = spread[cell * planes + plane];
+                    spread[cell * planes + plane] = Double.isNaN(held) ? number : how.of(number, held);
+                });
             }
         }
+        return new Aggregate(viewport, aggregate.grid().with(spread), aggregate.categories());
     }
 
     /**
@@ -47,37 +61,45 @@ public final class Spread {
      */
     public static Picture dynamic(
             Picture picture, double threshold, int most, IntFunction<Stamp> shape, Compositing how) {
-        int radius = 0;
-        while (radius < most && density(picture, 2 * (radius + 1)) <= threshold) {
-            radius++;
-        }
+        int radius = reach(density(picture), threshold, most);
         return radius == 0 ? picture : of(picture, shape.apply(radius), how);
     }
 
-    /** The share of pixels that have another within a square; infinite for a picture without any. */
-    static double density(Picture picture, int radius) {
-        long pixels = 0;
-        long crowded = 0;
-        for (int i = 0; i < picture.argb().length; i++) {
-            if (picture.argb()[i] >>> 24 != 0) {
-                pixels++;
-                crowded += hasNeighbour(picture, i % picture.width(), i / picture.width(), radius) ? 1 : 0;
-            }
-        }
-        return pixels == 0 ? Double.POSITIVE_INFINITY : crowded / (double) pixels;
+    /** The same for the values of cells. */
+    public static Aggregate dynamic(
+            Aggregate aggregate, double threshold, int most, IntFunction<Stamp> shape, Merging how) {
+        int radius = reach(density(aggregate), threshold, most);
+        return radius == 0 ? aggregate : of(aggregate, shape.apply(radius), how);
     }
 
-    private static boolean hasNeighbour(Picture picture, int x, int y, int radius) {
-        int top = Math.min(picture.height() - 1, y + radius);
-        int right = Math.min(picture.width() - 1, x + radius);
-        for (int atY = Math.max(0, y - radius); atY <= top; atY++) {
-            for (int atX = Math.max(0, x - radius); atX <= right; atX++) {
-                boolean other = atX != x || atY != y;
-                if (other && picture.argb()[atY * picture.width() + atX] >>> 24 != 0) {
-                    return true;
-                }
-            }
+    private static int reach(Density density, double threshold, int most) {
+        if (!(threshold >= 0 && threshold <= 1) || most < 0) {
+            throw new RasterException("Pixels are spread up to a density of 0 to 1 and by 0 or more, not " + threshold
+                    + " and " + most + ".");
         }
-        return false;
+        int radius = 0;
+        while (radius < most && density.within(2 * (radius + 1)) <= threshold) {
+            radius++;
+        }
+        return radius;
+    }
+
+    /** How close the pixels that are not clear lie. */
+    public static Density density(Picture picture) {
+        return new Density(picture.width(), picture.height(), place -> picture.argb()[place] >>> 24 != 0);
+    }
+
+    /** How close the cells lie that have a value in any plane. */
+    public static Density density(Aggregate aggregate) {
+        Grid grid = aggregate.grid();
+        int planes = aggregate.planes();
+        IntPredicate filled = cell -> {
+            int plane = 0;
+            while (plane < planes && grid.isEmpty(cell * planes + plane)) {
+                plane++;
+            }
+            return plane < planes;
+        };
+        return new Density(aggregate.viewport().width(), aggregate.viewport().height(), filled);
     }
 }

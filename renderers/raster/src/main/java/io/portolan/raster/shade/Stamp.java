@@ -1,6 +1,7 @@
 package io.portolan.raster.shade;
 
 import io.portolan.raster.RasterException;
+import java.util.function.IntConsumer;
 
 /**
  * The cells around a pixel to which it is spread.
@@ -46,7 +47,20 @@ public record Stamp(boolean[][] cells) {
         return new Stamp(cells);
     }
 
-    int radius() {
-        return cells.length / 2;
+    /** Visits the places around one of a grid, as far as they lie on it, from the lowest row up. */
+    void press(int place, int width, int height, IntConsumer visitor) {
+        int radius = cells.length / 2;
+        int x = place % width;
+        int y = place / width;
+        int top = Math.min(height - 1, y + radius);
+        int right = Math.min(width - 1, x + radius);
+        for (int toY = Math.max(0, y - radius); toY <= top; toY++) {
+            boolean[] row = cells[toY - y + radius];
+            for (int toX = Math.max(0, x - radius); toX <= right; toX++) {
+                if (row[toX - x + radius]) {
+                    visitor.accept(toY * width + toX);
+                }
+            }
+        }
     }
 }

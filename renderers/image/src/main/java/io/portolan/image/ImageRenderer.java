@@ -7,21 +7,15 @@ import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
 import io.portolan.image.chart.Chart;
-import io.portolan.image.paint.pdf.PdfDocument;
-import io.portolan.image.paint.svg.SvgWriter;
 import io.portolan.image.scene.Scene;
 import io.portolan.json.ReadLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
 /** Draws figures as PNG, SVG and PDF. */
 public final class ImageRenderer implements Renderer {
 
-    private final Pool<PngPress> presses = new Pool<>(PngPress::new);
+    private final Pool<Press> presses = new Pool<>(Press::new);
 
     @Override
     public String name() {
@@ -43,11 +37,11 @@ public final class ImageRenderer implements Renderer {
         Scene scene = scene(figure, format, options);
         switch (format) {
             case PNG:
-                return png(scene, options);
+                return presses.lend(press -> press.png(scene, options.scale(), options.colors()));
             case SVG:
-                return SvgWriter.write(scene, options.scale()).getBytes(StandardCharsets.UTF_8);
+                return presses.lend(press -> press.svg(scene, options.scale()));
             case PDF:
-                return pdf(scene, options);
+                return presses.lend(press -> press.pdf(scene, options.scale()));
             default:
                 throw new RenderException("The image renderer makes PNG, SVG and PDF, not " + format + ".");
         }
@@ -70,19 +64,5 @@ public final class ImageRenderer implements Renderer {
         return log.unread().stream()
                 .filter(path -> path.startsWith("data[") || path.startsWith("layout."))
                 .toList();
-    }
-
-    private static byte[] pdf(Scene scene, RenderOptions options) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfDocument document = PdfDocument.to(out)) {
-            document.page(scene, options.scale());
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written to", e);
-        }
-        return out.toByteArray();
-    }
-
-    private byte[] png(Scene scene, RenderOptions options) {
-        return presses.lend(press -> press.print(scene, options.scale(), options.colors()));
     }
 }

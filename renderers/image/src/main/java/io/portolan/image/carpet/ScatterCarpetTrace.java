@@ -2,6 +2,7 @@ package io.portolan.image.carpet;
 
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.ScatterMarks;
@@ -60,7 +61,7 @@ public final class ScatterCarpetTrace extends OnCarpetTrace {
         if (!lines.isEmpty()) {
             parts.add(Group.clipped(new SheetLines(ground, x(), y()).outline(), lines));
         }
-        marks.drawPoints(seen, py, parts);
+        marks.drawPoints(Spots.of(seen, py), parts);
         marks.add(parts, out);
     }
 

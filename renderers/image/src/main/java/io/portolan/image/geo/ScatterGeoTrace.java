@@ -4,6 +4,7 @@ import io.portolan.image.geo.projection.GlobeMap;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.Runs;
@@ -88,7 +89,7 @@ public final class ScatterGeoTrace extends GeoTrace {
             xs[i] = pixel[0];
             ys[i] = pixel[1];
         }
-        marks.drawPoints(xs, ys, parts);
+        marks.drawPoints(Spots.of(xs, ys), parts);
         double opacity = Math.max(0, attrs().number("opacity", 1));
         out.add(opacity < 1 ? Group.translucent(opacity, parts) : new Group(parts, null, 1));
     }

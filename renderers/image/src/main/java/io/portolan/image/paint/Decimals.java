@@ -8,23 +8,37 @@ public final class Decimals {
     private Decimals() {}
 
     /** Appends a length with at most two decimals; what is not finite becomes 0, what is too large for a page is cut. */
-    public static StringBuilder append(StringBuilder out, double value) {
+    public static TextBuffer append(TextBuffer out, double value) {
         return append(out, value, 100);
     }
 
     /** Appends a share of 1 with at most five decimals, for what two are too coarse: colours, sines, offsets. */
-    public static StringBuilder appendShare(StringBuilder out, double value) {
+    public static TextBuffer appendShare(TextBuffer out, double value) {
         return append(out, value, 100_000);
     }
 
-    private static StringBuilder append(StringBuilder out, double value, int parts) {
+    /** Appends a length as {@link #append} does, behind another: a blank parts them where no minus does. */
+    public static TextBuffer appendNext(TextBuffer out, double value) {
+        long counted = counted(value, 100);
+        return append(counted < 0 ? out : out.append(' '), counted, 100);
+    }
+
+    private static TextBuffer append(TextBuffer out, double value, int parts) {
+        return append(out, counted(value, parts), parts);
+    }
+
+    private static long counted(double value, int parts) {
         double safe = Double.isFinite(value) ? Math.max(-LARGEST, Math.min(LARGEST, value)) : 0;
         long counted = Math.round(Math.abs(safe) * parts);
-        if (safe < 0 && counted > 0) {
+        return safe < 0 ? -counted : counted;
+    }
+
+    private static TextBuffer append(TextBuffer out, long counted, int parts) {
+        if (counted < 0) {
             out.append('-');
         }
-        long whole = counted / parts;
-        int rest = (int) (counted % parts);
+        long whole = Math.abs(counted) / parts;
+        int rest = (int) (Math.abs(counted) % parts);
         if (whole > 0 || rest == 0) {
             out.append(whole);
         }
@@ -39,6 +53,6 @@ public final class Decimals {
     }
 
     public static String text(double value) {
-        return append(new StringBuilder(), value).toString();
+        return append(new TextBuffer(), value).toString();
     }
 }

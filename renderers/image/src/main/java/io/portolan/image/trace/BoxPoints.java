@@ -2,6 +2,7 @@ package io.portolan.image.trace;
 
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.value.Attrs;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
@@ -133,6 +134,6 @@ final class BoxPoints {
         Selection selection = new Selection(attrs)
                 .among(points.stream().mapToInt(Point::index).toArray());
         Markers markers = new Markers(marker, trace.ink(), trace.setup().colorAxes(), selection);
-        markers.draw(trace.isVertical() ? along : up, trace.isVertical() ? up : along, out);
+        markers.draw(trace.isVertical() ? Spots.of(along, up) : Spots.of(up, along), out);
     }
 }

@@ -3,11 +3,11 @@ package io.portolan.image.trace;
 import io.portolan.image.axis.Room;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -116,21 +116,21 @@ public final class Markers {
     /** How one marker looks: markers that look the same are drawn as one element. */
     private record Look(String symbol, double size, double angle, Color fill, Color stroke, double width) {}
 
-    /** Draws the markers at places; places that are not finite have none. */
-    public void draw(double[] xs, double[] ys, List<Element> out) {
+    /** Draws the markers at spots; those that are not finite have none. */
+    public void draw(Spots spots, List<Element> out) {
         if (isUniform()) {
-            drawAll(look(0, selection), xs, ys, out);
+            drawAll(look(0, selection), spots, out);
             return;
         }
         // Neighbours of one look go together; others must keep their order, since they may overlap.
         int start = 0;
-        while (start < xs.length) {
+        while (start < spots.count()) {
             Look look = look(start, selection);
             int end = start + 1;
-            while (end < xs.length && look(end, selection).equals(look)) {
+            while (end < spots.count() && look(end, selection).equals(look)) {
                 end++;
             }
-            drawAll(look, Arrays.copyOfRange(xs, start, end), Arrays.copyOfRange(ys, start, end), out);
+            drawAll(look, spots.part(start, end), out);
             start = end;
         }
     }
@@ -187,7 +187,7 @@ public final class Markers {
         return lineColors.isEmpty() ? stated : lineColors.color(index).orElse(stated);
     }
 
-    private void drawAll(Look look, double[] xs, double[] ys, List<Element> out) {
+    private void drawAll(Look look, Spots spots, List<Element> out) {
         if (look.size() <= 0) {
             return;
         }
@@ -197,41 +197,16 @@ public final class Markers {
         Color ink = symbol.hollow() && !symbol.lineOnly() ? look.fill() : look.stroke();
         Color strokeColor = symbol.hollow() ? look.fill() : ink;
         Stroke stroke = width > 0 ? Stroke.of(strokeColor, width) : null;
-        double[][] places = finite(xs, ys);
-        if (places[0].length > 0) {
+        Spots present = spots.present();
+        if (present.count() > 0) {
             out.add(new Stamps(
                     look.angle() == 0
                             ? symbol.sized(look.size())
                             : symbol.sized(look.size()).rotated(look.angle()),
                     bare ? null : look.fill(),
                     stroke,
-                    places[0],
-                    places[1]));
+                    present));
         }
-    }
-
-    private static double[][] finite(double[] xs, double[] ys) {
-        int count = 0;
-        for (int i = 0; i < xs.length; i++) {
-            count += isFinite(xs, ys, i) ? 1 : 0;
-        }
-        return count == xs.length ? new double[][] {xs, ys} : finite(xs, ys, count);
-    }
-
-    private static double[][] finite(double[] xs, double[] ys, int count) {
-        double[][] kept = new double[2][count];
-        int at = 0;
-        for (int i = 0; at < count; i++) {
-            if (isFinite(xs, ys, i)) {
-                kept[0][at] = xs[i];
-                kept[1][at++] = ys[i];
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isFinite(double[] xs, double[] ys, int i) {
-        return Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
     }
 
     /** Draws the marker that stands for all in the legend. */
@@ -240,7 +215,7 @@ public final class Markers {
         double size = isBubble() ? Math.max(2, Math.min(16, first.size())) : Math.min(16, first.size());
         Look key =
                 new Look(first.symbol(), size, first.angle(), first.fill(), first.stroke(), Math.min(first.width(), 5));
-        drawAll(key, new double[] {cx}, new double[] {cy}, out);
+        drawAll(key, Spots.of(new double[] {cx}, new double[] {cy}), out);
     }
 
     /** Their colour bar, where numbers colour them and the figure shows it. */

@@ -3,6 +3,7 @@ package io.portolan.image.trace;
 import io.portolan.image.axis.NumberText;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
@@ -30,17 +31,17 @@ public final class PointTexts {
         this.marked = marked;
     }
 
-    public void draw(double[] xs, double[] ys, List<Element> out) {
+    public void draw(Spots spots, List<Element> out) {
         Column positions = attrs.column("textposition");
         String position = attrs.text("textposition", "middle center");
-        for (int i = 0; i < xs.length; i++) {
+        for (int i = 0; i < spots.count(); i++) {
             int place = i;
             String text = templated(i).orElseGet(() -> text(attrs, place));
-            if (text != null && !text.isEmpty() && Double.isFinite(xs[i]) && Double.isFinite(ys[i])) {
+            if (text != null && !text.isEmpty() && spots.has(i)) {
                 TextBlock block = TextBlock.of(text, style(i));
                 String own = positions.text(i);
                 double reach = marked ? markers.size(i) / 2 / 0.8 + 1 : 0;
-                place(block, own == null ? position : own, xs[i], ys[i], reach, out);
+                place(block, own == null ? position : own, spots.x(i), spots.y(i), reach, out);
             }
         }
     }

@@ -4,6 +4,7 @@ import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Path;
+import io.portolan.image.scene.Spots;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 public final class ScatterLayer {
 
     /**
-     * A trace with its places.
+     * A trace with its spots.
      *
      * @param marks what it draws
      * @param xs pixels on the page, NaN for gaps; not copied, to be left alone
@@ -20,11 +21,11 @@ public final class ScatterLayer {
      */
     public record Points(ScatterMarks marks, double[] xs, double[] ys, boolean[] inside) {
 
-        private double[] shown(double[] places) {
+        private double[] shown(double[] spots) {
             if (inside.length == 0) {
-                return places;
+                return spots;
             }
-            double[] shown = places.clone();
+            double[] shown = spots.clone();
             for (int i = 0; i < shown.length; i++) {
                 shown[i] = inside[i] ? shown[i] : Double.NaN;
             }
@@ -47,7 +48,7 @@ public final class ScatterLayer {
             areas(i, lines);
             trace.marks().drawLine(trace.xs(), trace.ys(), lines);
             List<Element> points = new ArrayList<>();
-            trace.marks().drawPoints(trace.shown(trace.xs()), trace.shown(trace.ys()), points);
+            trace.marks().drawPoints(Spots.of(trace.shown(trace.xs()), trace.shown(trace.ys())), points);
             List<Element> parts = new ArrayList<>();
             if (trace.inside().length == 0) {
                 lines.addAll(points);

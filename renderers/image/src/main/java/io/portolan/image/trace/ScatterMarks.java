@@ -6,6 +6,7 @@ import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
 import java.util.ArrayList;
@@ -124,12 +125,12 @@ public final class ScatterMarks {
         }
     }
 
-    public void drawPoints(double[] xs, double[] ys, List<Element> out) {
+    public void drawPoints(Spots spots, List<Element> out) {
         if (draws("markers")) {
-            markers.draw(xs, ys, out);
+            markers.draw(spots, out);
         }
         if (draws("text")) {
-            new PointTexts(setup, markers, draws("markers")).draw(xs, ys, out);
+            new PointTexts(setup, markers, draws("markers")).draw(spots, out);
         }
     }
 

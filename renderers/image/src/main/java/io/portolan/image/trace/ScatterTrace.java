@@ -4,6 +4,7 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.Room;
 import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Spots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -221,20 +222,25 @@ public final class ScatterTrace extends CartesianTrace {
         if (!marks.draws("markers") && !marks.draws("text")) {
             return;
         }
-        double[] px = shown(pixelsX(), x());
+        boolean clipped = attrs().flag("cliponaxis", true);
+        boolean plain = clipped && shift == 0 && gaps.length == 0;
+        marks.drawPoints(plain ? new DataSpots(x(), xs, y(), ys) : spots(clipped), parts);
+    }
+
+    private Spots spots(boolean clipped) {
+        double[] px = pixelsX();
+        double[] py = pixelsY();
         for (int i = 0; i < gaps.length; i++) {
             px[i] = gaps[i] ? Double.NaN : px[i];
         }
-        marks.drawPoints(px, shown(pixelsY(), y()), parts);
+        return clipped ? Spots.of(px, py) : Spots.of(inside(px, x()), inside(py, y()));
     }
 
     /** Points outside of the plot are not drawn where nothing clips them. */
-    private double[] shown(double[] pixels, Axis axis) {
-        if (!attrs().flag("cliponaxis", true)) {
-            for (int i = 0; i < pixels.length; i++) {
-                boolean inside = pixels[i] >= axis.offset() - 0.5 && pixels[i] <= axis.offset() + axis.length() + 0.5;
-                pixels[i] = inside ? pixels[i] : Double.NaN;
-            }
+    private static double[] inside(double[] pixels, Axis axis) {
+        for (int i = 0; i < pixels.length; i++) {
+            boolean inside = pixels[i] >= axis.offset() - 0.5 && pixels[i] <= axis.offset() + axis.length() + 0.5;
+            pixels[i] = inside ? pixels[i] : Double.NaN;
         }
         return pixels;
     }

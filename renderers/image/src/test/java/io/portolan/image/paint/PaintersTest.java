@@ -31,7 +31,9 @@ class PaintersTest {
     @ParameterizedTest
     @EnumSource
     void svgLooksLikeThePixels(Sample sample) throws Exception {
-        Path svg = Files.writeString(folder.resolve("scene.svg"), SvgWriter.write(sample.scene(), 1));
+        TextBuffer text = new TextBuffer();
+        SvgWriter.write(sample.scene(), 1, text);
+        Path svg = Files.write(folder.resolve("scene.svg"), text.toArray());
         Path png = folder.resolve("scene.png");
         Program.of("rsvg-convert", "librsvg2-bin").run(svg, "-o", png);
         check(sample, Pictures.read(png));

@@ -11,6 +11,7 @@ import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.RadialGradient;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Scene;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import java.util.List;
@@ -46,8 +47,7 @@ enum Sample {
                                     new Rect(-9, -9, 18, 18).path(),
                                     Color.rgba(0, 0, 250, 0.5),
                                     Stroke.of(Color.rgba(250, 0, 0, 0.5), 4),
-                                    new double[] {20, 26, 60},
-                                    new double[] {20, 26, 60}))),
+                                    Spots.of(new double[] {20, 26, 60}, new double[] {20, 26, 60})))),
             60,
             60,
             90,
@@ -123,7 +123,7 @@ enum Sample {
             ys[i] = points[2 * i + 1];
         }
         Path dot = Path.builder().circle(0, 0, 15).build();
-        return new Stamps(dot, new LinearGradient(-15, 0, 15, 0, stops()), Stroke.of(Color.BLACK, 1), xs, ys);
+        return new Stamps(dot, new LinearGradient(-15, 0, 15, 0, stops()), Stroke.of(Color.BLACK, 1), Spots.of(xs, ys));
     }
 
     Scene scene() {

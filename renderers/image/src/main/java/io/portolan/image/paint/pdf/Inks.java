@@ -1,6 +1,7 @@
 package io.portolan.image.paint.pdf;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Stroke;
 
@@ -18,13 +19,13 @@ record Inks(String fill, String stroke, int opacities) {
     static final Inks NONE = new Inks("", "", OPAQUE);
 
     Inks withFill(Color color) {
-        StringBuilder operators = new StringBuilder();
+        TextBuffer operators = new TextBuffer();
         append(operators, color).append(" rg\n");
         return new Inks(operators.toString(), stroke, color.alpha() << 8 | opacities & 0xff);
     }
 
     Inks withStroke(Stroke line) {
-        StringBuilder operators = new StringBuilder();
+        TextBuffer operators = new TextBuffer();
         append(operators, line.color()).append(" RG ");
         Decimals.append(operators, line.width()).append(" w[");
         for (double length : line.dash()) {
@@ -36,14 +37,14 @@ record Inks(String fill, String stroke, int opacities) {
                 fill, operators.toString(), opacities & 0xff00 | line.color().alpha());
     }
 
-    private static StringBuilder append(StringBuilder out, Color color) {
+    private static TextBuffer append(TextBuffer out, Color color) {
         Decimals.appendShare(out, color.red() / 255.0).append(' ');
         Decimals.appendShare(out, color.green() / 255.0).append(' ');
         return Decimals.appendShare(out, color.blue() / 255.0);
     }
 
     /** Writes what is different from before. */
-    void write(StringBuilder out, Inks before, Resources resources) {
+    void write(TextBuffer out, Inks before, Resources resources) {
         if (!fill.equals(before.fill)) {
             out.append(fill);
         }

@@ -1,6 +1,7 @@
 package io.portolan.image.paint.pdf;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,10 +23,10 @@ final class Opacities {
      */
     int state(int fill, int stroke) {
         return states.computeIfAbsent(fill << 8 | stroke, pair -> {
-            StringBuilder state = new StringBuilder("<</ca ");
+            TextBuffer state = new TextBuffer("<</ca ");
             Decimals.appendShare(state, fill / 255.0).append("/CA ");
             Decimals.appendShare(state, stroke / 255.0).append(">>");
-            return file.add(state);
+            return file.add(state.toString());
         });
     }
 }

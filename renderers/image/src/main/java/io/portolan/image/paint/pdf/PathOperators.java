@@ -1,16 +1,17 @@
 package io.portolan.image.paint.pdf;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Path;
 
 /** Writes a path as operators that construct it. */
 final class PathOperators implements Path.Sink {
 
-    private final StringBuilder out;
+    private final TextBuffer out;
     private double x;
     private double y;
 
-    PathOperators(StringBuilder out) {
+    PathOperators(TextBuffer out) {
         this.out = out;
     }
 
@@ -42,7 +43,7 @@ final class PathOperators implements Path.Sink {
         out.append("h\n");
     }
 
-    private StringBuilder point(double px, double py) {
+    private TextBuffer point(double px, double py) {
         x = px;
         y = py;
         Decimals.append(out, px).append(' ');

@@ -1,6 +1,7 @@
 package io.portolan.image.paint.pdf;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Scene;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,15 +21,17 @@ public final class PdfDocument implements Closeable {
 
     private final PdfFile file;
     private final OutputStream out;
+    private final Scratch scratch;
     private final PdfFonts fonts;
     private final Opacities opacities;
     private final int tree;
     private final List<Integer> pages = new ArrayList<>();
     private boolean closed;
 
-    private PdfDocument(OutputStream out) {
+    PdfDocument(OutputStream out, Scratch scratch) {
         this.out = out;
-        file = new PdfFile(out);
+        this.scratch = scratch;
+        file = new PdfFile(out, scratch.zlib());
         fonts = new PdfFonts(file);
         opacities = new Opacities(file);
         tree = file.reserve();
@@ -42,7 +45,7 @@ public final class PdfDocument implements Closeable {
      */
     public static PdfDocument to(OutputStream out) throws IOException {
         try {
-            return new PdfDocument(out);
+            return new PdfDocument(out, new Scratch());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -70,13 +73,14 @@ public final class PdfDocument implements Closeable {
 
     private void write(Scene scene, double points) {
         Resources resources = new Resources(file, fonts, opacities);
-        PdfPainter painter = new PdfPainter(resources, scene, points);
+        PdfPainter painter = new PdfPainter(resources, scene, points, scratch.content());
         int content = file.addStream("", painter.content());
         resources.write();
-        StringBuilder page = new StringBuilder("<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 ");
+        TextBuffer page = new TextBuffer("<</Type/Page/Parent " + tree + " 0 R/MediaBox[0 0 ");
         Decimals.append(page, scene.width() * points).append(' ');
         Decimals.append(page, scene.height() * points).append("]/Resources ").append(resources.number());
-        pages.add(file.add(page.append(" 0 R/Contents ").append(content).append(" 0 R>>")));
+        pages.add(file.add(
+                page.append(" 0 R/Contents ").append(content).append(" 0 R>>").toString()));
     }
 
     /** Writes the fonts and the list of pages, and closes the stream. */
@@ -94,11 +98,11 @@ public final class PdfDocument implements Closeable {
 
     private void end() {
         fonts.write();
-        StringBuilder kids = new StringBuilder("<</Type/Pages/Count " + pages.size() + "/Kids[");
+        TextBuffer kids = new TextBuffer("<</Type/Pages/Count " + pages.size() + "/Kids[");
         for (int page : pages) {
             kids.append(page).append(" 0 R ");
         }
-        file.write(tree, kids.append("]>>"));
+        file.write(tree, kids.append("]>>").toString());
         file.end(file.add("<</Type/Catalog/Pages " + tree + " 0 R>>"));
     }
 }

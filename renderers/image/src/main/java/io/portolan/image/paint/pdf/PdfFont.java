@@ -2,6 +2,7 @@ package io.portolan.image.paint.pdf;
 
 import io.portolan.image.font.Typeface;
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,17 +69,17 @@ final class PdfFont {
         return tag.toString();
     }
 
-    private StringBuilder widths() {
-        StringBuilder widths = new StringBuilder();
+    private TextBuffer widths() {
+        TextBuffer widths = new TextBuffer();
         for (int code = 0; code < glyphs.size(); code++) {
             Decimals.append(widths, width(code)).append(' ');
         }
         return widths;
     }
 
-    private StringBuilder descriptor(String name, int program) {
+    private String descriptor(String name, int program) {
         double lean = face.italicAngle();
-        StringBuilder all = new StringBuilder("<</Type/FontDescriptor/FontName" + name);
+        TextBuffer all = new TextBuffer("<</Type/FontDescriptor/FontName" + name);
         all.append("/Flags ").append(lean == 0 ? SYMBOLIC : SYMBOLIC | ITALIC).append("/ItalicAngle ");
         Decimals.append(all, lean).append("/Ascent ");
         Decimals.append(all, 1000 * face.ascent()).append("/Descent ");
@@ -87,6 +88,6 @@ final class PdfFont {
         for (double edge : face.box()) {
             Decimals.append(all, 1000 * edge).append(' ');
         }
-        return all.append("]/FontFile2 ").append(program).append(" 0 R>>");
+        return all.append("]/FontFile2 ").append(program).append(" 0 R>>").toString();
     }
 }

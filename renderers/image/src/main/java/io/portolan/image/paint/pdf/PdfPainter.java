@@ -2,6 +2,8 @@ package io.portolan.image.paint.pdf;
 
 import io.portolan.image.font.GlyphRun;
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
+import io.portolan.image.paint.TextRuns;
 import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Fill;
@@ -13,10 +15,10 @@ import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Scene;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextElement;
-import io.portolan.image.scene.TextLine;
 import io.portolan.image.scene.TextRun;
 
 /** Writes one scene as the operators of a page. */
@@ -24,15 +26,18 @@ final class PdfPainter implements Painter {
 
     private final Resources resources;
     private final Rect page;
-    private StringBuilder out = new StringBuilder(8192);
+    private TextBuffer out;
     private Inks inks = Inks.NONE;
 
     /**
      * Paints a scene.
      *
      * @param points a scene pixel's length
+     * @param content takes the operators; what is in it is forgotten
      */
-    PdfPainter(Resources resources, Scene scene, double points) {
+    PdfPainter(Resources resources, Scene scene, double points, TextBuffer content) {
+        content.clear();
+        out = content;
         this.resources = resources;
         page = new Rect(0, 0, scene.width(), scene.height());
         Decimals.appendShare(out, points).append(" 0 0 ");
@@ -42,7 +47,7 @@ final class PdfPainter implements Painter {
         scene.paint(this);
     }
 
-    CharSequence content() {
+    TextBuffer content() {
         return out;
     }
 
@@ -105,7 +110,7 @@ final class PdfPainter implements Painter {
     }
 
     private static String box(Rect rect) {
-        StringBuilder box = new StringBuilder();
+        TextBuffer box = new TextBuffer();
         Decimals.append(box, rect.x()).append(' ');
         Decimals.append(box, rect.y()).append(' ');
         Decimals.append(box, rect.right()).append(' ');
@@ -114,20 +119,14 @@ final class PdfPainter implements Painter {
 
     @Override
     public void stamps(Stamps element) {
-        if (element.xs().length == 1) {
-            single(element, element.xs()[0], element.ys()[0]);
-        } else if (element.xs().length > 1) {
+        if (element.spots().count() == 1) {
+            path(element.placed(0));
+        } else if (element.spots().count() > 1) {
             repeated(element);
         }
     }
 
-    private void single(Stamps element, double x, double y) {
-        Fill fill = element.fill();
-        path(new PathElement(
-                element.shape().translated(x, y), fill == null ? null : fill.translated(x, y), element.stroke()));
-    }
-
-    /** Places are told from the one before, in the hundredths that are written, so that rounding does not add up. */
+    /** Spots are told from the one before, in the hundredths that are written, so that rounding does not add up. */
     private void repeated(Stamps element) {
         Stroke stroke = element.stroke();
         Rect box = element.shape().bounds().grown(stroke == null ? 1 : 1 + 2 * stroke.width());
@@ -136,9 +135,10 @@ final class PdfPainter implements Painter {
         double x = 0;
         double y = 0;
         out.append("q\n");
-        for (int i = 0; i < element.xs().length; i++) {
-            double nextX = Math.rint(element.xs()[i] * 100) / 100;
-            double nextY = Math.rint(element.ys()[i] * 100) / 100;
+        Spots spots = element.spots();
+        for (int i = 0; i < spots.count(); i++) {
+            double nextX = Math.rint(spots.x(i) * 100) / 100;
+            double nextY = Math.rint(spots.y(i) * 100) / 100;
             Decimals.append(out.append("1 0 0 1 "), nextX - x).append(' ');
             Decimals.append(out, nextY - y).append(" cm").append(form).append(" Do\n");
             x = nextX;
@@ -148,13 +148,13 @@ final class PdfPainter implements Painter {
     }
 
     /** What is drawn meanwhile, apart from the page. */
-    private CharSequence drawn(Inks begin, Runnable drawing) {
-        StringBuilder outer = out;
+    private TextBuffer drawn(Inks begin, Runnable drawing) {
+        TextBuffer outer = out;
         Inks outerInks = inks;
-        out = new StringBuilder();
+        out = new TextBuffer();
         inks = begin;
         drawing.run();
-        CharSequence drawn = out;
+        TextBuffer drawn = out;
         out = outer;
         inks = outerInks;
         return drawn;
@@ -163,12 +163,7 @@ final class PdfPainter implements Painter {
     @Override
     public void text(TextElement element) {
         out.append("BT\n");
-        for (TextLine line : element.lines()) {
-            double x = -line.width() * element.anchor().share();
-            for (TextRun run : line.runs()) {
-                x += run(element, run, x, line.dy() - run.rise());
-            }
-        }
+        TextRuns.send(element, (run, dx, dy) -> run(element, run, dx, dy));
         out.append("ET\n");
     }
 
@@ -208,7 +203,7 @@ final class PdfPainter implements Painter {
     }
 
     private void translucent(Group element) {
-        CharSequence content = drawn(Inks.NONE, () -> element.children().forEach(child -> child.paint(this)));
+        TextBuffer content = drawn(Inks.NONE, () -> element.children().forEach(child -> child.paint(this)));
         int opacity = (int) Math.round(255 * Math.max(0, element.opacity()));
         use(new Inks(inks.fill(), inks.stroke(), opacity << 8 | opacity));
         out.append(resources.form(box(page), "/Group<</S/Transparency>>", content))

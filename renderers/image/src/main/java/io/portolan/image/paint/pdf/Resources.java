@@ -1,6 +1,7 @@
 package io.portolan.image.paint.pdf;
 
 import io.portolan.image.font.Typeface;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Gradient;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Resources {
     }
 
     /** A drawing in a box that can be placed again and again. */
-    String form(String box, String entries, CharSequence content) {
+    String form(String box, String entries, TextBuffer content) {
         String all = "/Type/XObject/Subtype/Form/BBox[" + box + "]/Resources " + number + " 0 R" + entries;
         return form(file.addStream(all, content));
     }
@@ -67,7 +68,7 @@ final class Resources {
         String shading = shading(new Shading(gradient).opacities(file));
         String all = "/Type/XObject/Subtype/Form/BBox[" + box + "]/Resources " + number
                 + " 0 R/Group<</S/Transparency/CS/DeviceGray>>";
-        int form = file.addStream(all, shading + " sh");
+        int form = file.addStream(all, new TextBuffer(shading + " sh"));
         return state(file.add("<</SMask<</S/Luminosity/G " + form + " 0 R>>>>"));
     }
 
@@ -77,15 +78,15 @@ final class Resources {
     }
 
     void write() {
-        StringBuilder all = new StringBuilder("<<");
+        TextBuffer all = new TextBuffer("<<");
         append(all, "Font", 'F', usedFonts);
         append(all, "ExtGState", 'G', usedStates);
         append(all, "XObject", 'X', usedForms);
         append(all, "Shading", 'S', usedShadings);
-        file.write(number, all.append(">>"));
+        file.write(number, all.append(">>").toString());
     }
 
-    private static void append(StringBuilder out, String kind, char letter, Set<Integer> numbers) {
+    private static void append(TextBuffer out, String kind, char letter, Set<Integer> numbers) {
         if (!numbers.isEmpty()) {
             out.append('/').append(kind).append("<<");
             for (int each : numbers) {

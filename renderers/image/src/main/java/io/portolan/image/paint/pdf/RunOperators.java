@@ -3,6 +3,7 @@ package io.portolan.image.paint.pdf;
 import io.portolan.image.font.GlyphRun;
 import io.portolan.image.font.Typeface;
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.TextElement;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class RunOperators implements GlyphRun.Sink {
     /** Less than this, in thousandths of an em, is but the rounding of widths. */
     private static final double NO_MOVE = 0.5;
 
-    private final StringBuilder out;
+    private final TextBuffer out;
     private final Resources resources;
     private final TextElement text;
     private final double size;
@@ -29,7 +30,7 @@ final class RunOperators implements GlyphRun.Sink {
      * @param dx how far along the text's own line it starts
      * @param dy how far below the text's first baseline its own is
      */
-    RunOperators(StringBuilder out, Resources resources, TextElement text, double size, double dx, double dy) {
+    RunOperators(TextBuffer out, Resources resources, TextElement text, double size, double dx, double dy) {
         this.out = out;
         this.resources = resources;
         this.text = text;

@@ -1,6 +1,7 @@
 package io.portolan.image.paint.pdf;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Gradient;
 import io.portolan.image.scene.Gradient.Stop;
@@ -34,14 +35,14 @@ final class Shading {
         return write(file, "/DeviceGray", (out, color) -> Decimals.appendShare(out, color.opacity()));
     }
 
-    private static void color(StringBuilder out, Color color) {
+    private static void color(TextBuffer out, Color color) {
         Decimals.appendShare(out, color.red() / 255.0).append(' ');
         Decimals.appendShare(out, color.green() / 255.0).append(' ');
         Decimals.appendShare(out, color.blue() / 255.0);
     }
 
-    private int write(PdfFile file, String space, BiConsumer<StringBuilder, Color> parts) {
-        StringBuilder out = new StringBuilder("<</ColorSpace" + space + "/Extend[true true]");
+    private int write(PdfFile file, String space, BiConsumer<TextBuffer, Color> parts) {
+        TextBuffer out = new TextBuffer("<</ColorSpace" + space + "/Extend[true true]");
         if (gradient instanceof LinearGradient linear) {
             append(out.append("/ShadingType 2/Coords["), linear.x0(), linear.y0(), linear.x1(), linear.y1());
         } else {
@@ -56,25 +57,25 @@ final class Shading {
                     radial.radius());
         }
         function(out.append("]/Function "), parts);
-        return file.add(out.append(">>"));
+        return file.add(out.append(">>").toString());
     }
 
-    private static void append(StringBuilder out, double... numbers) {
+    private static void append(TextBuffer out, double... numbers) {
         for (double number : numbers) {
             Decimals.append(out, number).append(' ');
         }
     }
 
     /** One piece from stop to stop each; where two stops share a place, the next piece begins in another colour. */
-    private void function(StringBuilder out, BiConsumer<StringBuilder, Color> parts) {
-        StringBuilder pieces = new StringBuilder();
-        StringBuilder bounds = new StringBuilder();
-        StringBuilder ways = new StringBuilder();
+    private void function(TextBuffer out, BiConsumer<TextBuffer, Color> parts) {
+        TextBuffer pieces = new TextBuffer();
+        TextBuffer bounds = new TextBuffer();
+        TextBuffer ways = new TextBuffer();
         for (int i = 1; i < stops.size(); i++) {
             Stop from = stops.get(i - 1);
             Stop to = stops.get(i);
             if (to.offset() > from.offset()) {
-                if (pieces.length() > 0) {
+                if (!pieces.isEmpty()) {
                     Decimals.appendShare(bounds, from.offset()).append(' ');
                 }
                 parts.accept(pieces.append("<</FunctionType 2/Domain[0 1]/N 1/C0["), from.color());

@@ -1,5 +1,6 @@
 package io.portolan.image.paint.pdf;
 
+import io.portolan.image.paint.TextBuffer;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -18,8 +19,8 @@ final class ToUnicode {
     private ToUnicode() {}
 
     /** The table of characters by their codes. */
-    static String map(List<Integer> characters) {
-        StringBuilder out = new StringBuilder(HEAD);
+    static TextBuffer map(List<Integer> characters) {
+        TextBuffer out = new TextBuffer(HEAD);
         for (int from = 0; from < characters.size(); from += LIST) {
             int to = Math.min(characters.size(), from + LIST);
             out.append(to - from).append(" beginbfchar\n");
@@ -31,7 +32,7 @@ final class ToUnicode {
             }
             out.append("endbfchar\n");
         }
-        return out.append(TAIL).toString();
+        return out.append(TAIL);
     }
 
     /** A character as it is searched for: shapes of Arabic letters as the letters, half a pair as a replacement. */
@@ -43,7 +44,7 @@ final class ToUnicode {
     }
 
     /** Four hexadecimal digits. */
-    static void appendWord(StringBuilder out, int word) {
+    static void appendWord(TextBuffer out, int word) {
         for (int shift = 12; shift >= 0; shift -= 4) {
             out.append(Character.forDigit(word >> shift & 15, 16));
         }

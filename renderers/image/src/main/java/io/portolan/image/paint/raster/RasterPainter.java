@@ -3,6 +3,7 @@ package io.portolan.image.paint.raster;
 import io.portolan.image.font.GlyphRun;
 import io.portolan.image.font.Typeface;
 import io.portolan.image.paint.Flattener;
+import io.portolan.image.paint.TextRuns;
 import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Fill;
@@ -16,7 +17,6 @@ import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextElement;
-import io.portolan.image.scene.TextLine;
 import io.portolan.image.scene.TextRun;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -144,25 +144,15 @@ final class RasterPainter implements Painter {
         if (sheet.worthwhile()) {
             sheet.stamp(pixels, clip);
         } else {
-            for (int i = 0; i < element.xs().length; i++) {
-                stamp(element, element.xs()[i], element.ys()[i]);
+            for (int i = 0; i < element.spots().count(); i++) {
+                path(element.placed(i));
             }
         }
-    }
-
-    private void stamp(Stamps element, double x, double y) {
-        Fill fill = element.fill();
-        paint(element.shape().translated(x, y), fill == null ? null : fill.translated(x, y), element.stroke());
     }
 
     @Override
     public void text(TextElement element) {
-        for (TextLine line : element.lines()) {
-            double x = -line.width() * element.anchor().share();
-            for (TextRun run : line.runs()) {
-                x += run(element, run, x, line.dy() - run.rise());
-            }
-        }
+        TextRuns.send(element, (run, dx, dy) -> run(element, run, dx, dy));
     }
 
     private double run(TextElement element, TextRun run, double dx, double dy) {

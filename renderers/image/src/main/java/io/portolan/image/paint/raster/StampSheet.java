@@ -4,6 +4,7 @@ import io.portolan.image.paint.Flattener;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Gradient;
 import io.portolan.image.scene.Rect;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,17 @@ final class StampSheet {
     boolean worthwhile() {
         Rect box = stamps.shape().bounds();
         return !(stamps.fill() instanceof Gradient)
-                && stamps.xs().length >= FEWEST
+                && stamps.spots().count() >= FEWEST
                 && Math.max(box.width(), box.height()) * scale <= LARGEST
                 && (stroke == null || stroke.dash().length == 0);
     }
 
     void stamp(Pixels pixels, Bounds clip) {
         pixels.touch(clip);
-        for (int i = 0; i < stamps.xs().length; i++) {
-            double x = stamps.xs()[i] * scale;
-            double y = stamps.ys()[i] * scale;
+        Spots spots = stamps.spots();
+        for (int i = 0; i < spots.count(); i++) {
+            double x = spots.x(i) * scale;
+            double y = spots.y(i) * scale;
             if (x > clip.left() - LARGEST
                     && x < clip.right() + LARGEST
                     && y > clip.top() - LARGEST

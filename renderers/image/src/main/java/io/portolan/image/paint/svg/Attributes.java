@@ -1,6 +1,7 @@
 package io.portolan.image.paint.svg;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Stroke;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes attributes into an open tag. */
 final class Attributes {
 
-    private final StringBuilder out;
+    private final TextBuffer out;
 
-    Attributes(StringBuilder out) {
+    Attributes(TextBuffer out) {
         this.out = out;
     }
 
@@ -73,9 +74,9 @@ final class Attributes {
     }
 
     private static String dashes(double[] lengths) {
-        StringBuilder list = new StringBuilder();
+        TextBuffer list = new TextBuffer();
         for (double length : lengths) {
-            list.append(list.length() == 0 ? "" : " ");
+            list.append(list.isEmpty() ? "" : " ");
             Decimals.append(list, length);
         }
         return list.toString();

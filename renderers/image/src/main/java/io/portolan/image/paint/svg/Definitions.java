@@ -1,5 +1,6 @@
 package io.portolan.image.paint.svg;
 
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Gradient;
 import io.portolan.image.scene.LinearGradient;
@@ -18,22 +19,22 @@ final class Definitions {
     /** Of the hash that names a thing: seven letters, since a chart may name one ten thousand times. */
     private static final int NAME_BITS = 36;
 
-    private final StringBuilder out;
+    private final TextBuffer out;
     private final Set<String> known = new HashSet<>();
 
-    Definitions(StringBuilder out) {
+    Definitions(TextBuffer out) {
         this.out = out;
     }
 
     /** An outline to be painted at several places. */
     String shape(Path path) {
-        StringBuilder rest = new StringBuilder();
+        TextBuffer rest = new TextBuffer();
         PathData.write(rest, path);
         return define("path", rest.append("/>"));
     }
 
     String clip(Clip clip) {
-        StringBuilder rest = new StringBuilder(">");
+        TextBuffer rest = new TextBuffer(">");
         Attributes attributes = new Attributes(rest);
         if (clip instanceof Rect rect) {
             rest.append("<rect");
@@ -49,7 +50,7 @@ final class Definitions {
     }
 
     String gradient(Gradient gradient) {
-        StringBuilder rest = new StringBuilder();
+        TextBuffer rest = new TextBuffer();
         Attributes attributes = new Attributes(rest);
         attributes.text("gradientUnits", "userSpaceOnUse");
         String tag = gradient instanceof LinearGradient linear
@@ -76,8 +77,8 @@ final class Definitions {
     }
 
     /** Writes an element, given what stands behind its name, unless it is there already, and answers its id. */
-    private String define(String tag, CharSequence rest) {
-        String id = tag.charAt(0) + Long.toString(hash(tag + rest) >>> 64 - NAME_BITS, 36);
+    private String define(String tag, TextBuffer rest) {
+        String id = tag.charAt(0) + Long.toString(hash(new TextBuffer(tag).append(rest)) >>> 64 - NAME_BITS, 36);
         if (known.add(id)) {
             out.append("<defs><").append(tag).append(" id=\"").append(id).append('"');
             out.append(rest).append("</defs>");
@@ -86,10 +87,10 @@ final class Definitions {
     }
 
     /** The 64-bit FNV-1a hash (Fowler, Noll and Vo). */
-    private static long hash(String text) {
+    private static long hash(TextBuffer text) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        for (int i = 0; i < text.count(); i++) {
+            hash = (hash ^ text.bytes()[i]) * 0x100000001b3L;
         }
         return hash;
     }

@@ -1,24 +1,25 @@
 package io.portolan.image.paint.svg;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.Path;
 
 /** Writes a path as the value of a {@code d} attribute, relative to where the pen is, which is shorter. */
 final class PathData implements Path.Sink {
 
-    private final StringBuilder out;
+    private final TextBuffer out;
     private char command;
     private double x;
     private double y;
     private double startX;
     private double startY;
 
-    private PathData(StringBuilder out) {
+    private PathData(TextBuffer out) {
         this.out = out;
     }
 
     /** Writes the attribute into an open tag. */
-    static void write(StringBuilder out, Path path) {
+    static void write(TextBuffer out, Path path) {
         out.append(" d=\"");
         path.send(new PathData(out));
         out.append('"');
@@ -26,8 +27,7 @@ final class PathData implements Path.Sink {
 
     @Override
     public void moveTo(double px, double py) {
-        command('M');
-        first(px);
+        command('M', px);
         next(py);
         startX = x = rounded(px);
         startY = y = rounded(py);
@@ -38,14 +38,11 @@ final class PathData implements Path.Sink {
         double toX = rounded(px);
         double toY = rounded(py);
         if (toY == y) {
-            command('h');
-            first(toX - x);
+            command('h', toX - x);
         } else if (toX == x) {
-            command('v');
-            first(toY - y);
+            command('v', toY - y);
         } else {
-            command('l');
-            first(toX - x);
+            command('l', toX - x);
             next(toY - y);
         }
         x = toX;
@@ -54,16 +51,14 @@ final class PathData implements Path.Sink {
 
     @Override
     public void quadTo(double cx, double cy, double px, double py) {
-        command('q');
-        first(cx - x);
+        command('q', cx - x);
         next(cy - y);
         to(px, py);
     }
 
     @Override
     public void cubicTo(double c1x, double c1y, double c2x, double c2y, double px, double py) {
-        command('c');
-        first(c1x - x);
+        command('c', c1x - x);
         next(c1y - y);
         next(c2x - x);
         next(c2y - y);
@@ -92,35 +87,17 @@ final class PathData implements Path.Sink {
         return Math.rint(value * 100) / 100;
     }
 
-    private void command(char wanted) {
+    /** Writes a command unless it is the one before, and its first number. */
+    private void command(char wanted, double value) {
         if (command == wanted) {
-            separate();
-        } else {
-            out.append(wanted);
-            command = wanted;
-        }
-    }
-
-    private void separate() {
-        pending = true;
-    }
-
-    private boolean pending;
-
-    private void first(double value) {
-        if (pending) {
             next(value);
         } else {
-            Decimals.append(out, value);
+            command = wanted;
+            Decimals.append(out.append(wanted), value);
         }
-        pending = false;
     }
 
     private void next(double value) {
-        int at = out.length();
-        Decimals.append(out, value);
-        if (out.charAt(at) != '-') {
-            out.insert(at, ' ');
-        }
+        Decimals.appendNext(out, value);
     }
 }

@@ -1,6 +1,7 @@
 package io.portolan.image.paint.svg;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.scene.TextElement;
 import io.portolan.image.scene.TextLine;
 import io.portolan.image.scene.TextRun;
@@ -13,10 +14,10 @@ final class SvgText {
     /** What stands in for families the viewer lacks: first what the bundled font is, then anything like it. */
     private static final String FALLBACK = "Open Sans, Arial, sans-serif";
 
-    private final StringBuilder out;
+    private final TextBuffer out;
     private final Attributes attributes;
 
-    SvgText(StringBuilder out, Attributes attributes) {
+    SvgText(TextBuffer out, Attributes attributes) {
         this.out = out;
         this.attributes = attributes;
     }

@@ -1,6 +1,7 @@
 package io.portolan.image.paint.svg;
 
 import io.portolan.image.paint.Decimals;
+import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.paint.png.PngWriter;
 import io.portolan.image.scene.Clip;
 import io.portolan.image.scene.Color;
@@ -13,6 +14,7 @@ import io.portolan.image.scene.Painter;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Scene;
+import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stamps;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextElement;
@@ -28,22 +30,25 @@ public final class SvgWriter implements Painter {
     /** Pixels of the largest image that is written with blocks of equal ones. */
     private static final double MOST_SHARPENED = 1 << 22;
 
-    private final StringBuilder out = new StringBuilder(8192);
-    private final Attributes attributes = new Attributes(out);
-    private final SvgText texts = new SvgText(out, attributes);
-    private final Definitions definitions = new Definitions(out);
+    private final TextBuffer out;
+    private final Attributes attributes;
+    private final SvgText texts;
+    private final Definitions definitions;
 
-    private SvgWriter() {}
+    private SvgWriter(TextBuffer out) {
+        this.out = out;
+        attributes = new Attributes(out);
+        texts = new SvgText(out, attributes);
+        definitions = new Definitions(out);
+    }
 
     /**
-     * The scene as a document.
+     * Writes the scene as a document.
      *
      * @param scale CSS pixels a scene pixel, positive
      */
-    public static String write(Scene scene, double scale) {
-        SvgWriter writer = new SvgWriter();
-        writer.document(scene, scale);
-        return writer.out.toString();
+    public static void write(Scene scene, double scale, TextBuffer out) {
+        new SvgWriter(out).document(scene, scale);
     }
 
     private void document(Scene scene, double scale) {
@@ -85,17 +90,11 @@ public final class SvgWriter implements Painter {
 
     @Override
     public void stamps(Stamps element) {
-        if (element.xs().length == 1) {
-            single(element, element.xs()[0], element.ys()[0]);
-        } else if (element.xs().length > 1) {
+        if (element.spots().count() == 1) {
+            path(element.placed(0));
+        } else if (element.spots().count() > 1) {
             repeated(element);
         }
-    }
-
-    private void single(Stamps element, double x, double y) {
-        Fill fill = element.fill();
-        path(new PathElement(
-                element.shape().translated(x, y), fill == null ? null : fill.translated(x, y), element.stroke()));
     }
 
     private void repeated(Stamps element) {
@@ -103,10 +102,11 @@ public final class SvgWriter implements Painter {
         open("g", element.fill(), element.stroke());
         attributes.rule("fill-rule", element.shape());
         out.append('>');
-        for (int i = 0; i < element.xs().length; i++) {
-            out.append("<use xlink:href=\"#").append(id).append("\" x=\"");
-            Decimals.append(out, element.xs()[i]).append("\" y=\"");
-            Decimals.append(out, element.ys()[i]).append("\"/>");
+        Spots spots = element.spots();
+        String use = "<use xlink:href=\"#" + id + "\" x=\"";
+        for (int i = 0; i < spots.count(); i++) {
+            Decimals.append(out.append(use), spots.x(i)).append("\" y=\"");
+            Decimals.append(out, spots.y(i)).append("\"/>");
         }
         out.append("</g>");
     }

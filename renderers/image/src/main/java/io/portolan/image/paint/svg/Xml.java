@@ -1,5 +1,7 @@
 package io.portolan.image.paint.svg;
 
+import io.portolan.image.paint.TextBuffer;
+
 /** Text as XML 1.0 takes it, in content and in quoted attributes. */
 final class Xml {
 
@@ -8,18 +10,19 @@ final class Xml {
     private Xml() {}
 
     /** Appends text with markup escaped; characters that XML cannot hold become U+FFFD. */
-    static void append(StringBuilder out, String text) {
+    static void append(TextBuffer out, String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
+            int point = text.codePointAt(i);
+            if (Character.isSupplementaryCodePoint(point)) {
+                out.append(Character.toString(point));
+                i++;
             } else {
-                append(out, c);
+                append(out, (char) point);
             }
         }
     }
 
-    private static void append(StringBuilder out, char c) {
+    private static void append(TextBuffer out, char c) {
         switch (c) {
             case '<':
                 out.append("&lt;");
@@ -34,7 +37,15 @@ final class Xml {
                 out.append("&quot;");
                 break;
             default:
-                out.append(isAllowed(c) ? c : REPLACEMENT);
+                plain(out, isAllowed(c) ? c : REPLACEMENT);
+        }
+    }
+
+    private static void plain(TextBuffer out, char c) {
+        if (c < 0x80) {
+            out.append(c);
+        } else {
+            out.append(Character.toString(c));
         }
     }
 

@@ -2,9 +2,7 @@ package io.portolan.image.axis;
 
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
-import io.portolan.image.value.Dates;
 import io.portolan.json.Json;
-import io.portolan.json.JsonNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Axis {
 
-    /** What an axis without data shows. */
-    private static final double[] EMPTY_RANGE = {-1, 6};
-
-    private static final double[] EMPTY_Y_RANGE = {-1, 4};
-
     private final String id;
     private final Attrs attrs;
     private final AxisType type;
-    private Categories categories;
+    private final AxisValues values;
+    private final RangeBreaks breaks;
     private final Extents extents = new Extents();
-    private double low;
-    private double high = 1;
-    private double offset;
-    private double length = 1;
     private final TickSpacing spacing = new TickSpacing();
+    private Scale scale;
+    private Inset inset = Inset.NONE;
 
     /**
      * An axis.
@@ -40,7 +32,7 @@ public final class Axis {
     public Axis(String id, Attrs attrs, AxisType type) {
         this(id, attrs, type, new Categories());
         if (type.isCategorical()) {
-            categories.declare(attrs);
+            categories().declare(attrs);
         }
     }
 
@@ -48,13 +40,9 @@ public final class Axis {
         this.id = id;
         this.attrs = attrs;
         this.type = type;
-        this.categories = categories;
-    }
-
-    /** The type its attributes state, or else the type that suits the data. */
-    public static AxisType type(Attrs attrs, Column data) {
-        String stated = attrs.text("type", "-");
-        return stated.equals("-") ? AxisType.of(data) : AxisType.named(stated);
+        values = new AxisValues(type, categories);
+        breaks = type == AxisType.DATE ? RangeBreaks.of(attrs) : RangeBreaks.NONE;
+        scale = new Scale(!isX(), 0, 1, 0, 1, List.of());
     }
 
     public String id() {
@@ -80,9 +68,8 @@ public final class Axis {
     /** The same axis, categories, range and place, with other attributes. */
     public Axis with(Attrs changed) {
         Axis copy = new Axis(id, changed, type);
-        copy.categories.arrange(categories.names());
-        copy.range(low, high);
-        copy.place(offset, length);
+        copy.categories().arrange(categories().names());
+        copy.scale = scale;
         return copy;
     }
 
@@ -90,9 +77,9 @@ public final class Axis {
     public Axis withTicks(double count, double from, double to) {
         Attrs counted =
                 Attrs.of(io.portolan.json.JsonObject.of("nticks", count)).over(attrs);
-        Axis copy = new Axis(id, counted, type, categories);
+        Axis copy = new Axis(id, counted, type, categories());
+        copy.place(offset(), length());
         copy.range(from, to);
-        copy.place(offset, length);
         return copy;
     }
 
@@ -101,7 +88,7 @@ public final class Axis {
     }
 
     public Categories categories() {
-        return categories;
+        return values.categories();
     }
 
     /** Whether equal distances are equal differences of plain numbers. */
@@ -116,99 +103,32 @@ public final class Axis {
 
     /** Has the categories of another axis, as axes that match do. */
     public void shareCategories(Axis other) {
-        categories = other.categories;
-    }
-
-    /** Brings groups of categories together; numbers made of them before are void. */
-    public void gatherCategories() {
-        categories.gather();
-    }
-
-    /** Sorts the categories by name; numbers made of them before are void. */
-    public void sortCategories(boolean descending) {
-        categories.sort(descending);
+        values.share(other.categories());
     }
 
     /** One value of a figure as a number: milliseconds, a category's place, or itself; NaN for a gap. */
     public double number(Json value) {
-        Column one = Column.of(io.portolan.json.JsonArray.of(value));
-        return number(one, 0);
+        return values.number(value);
     }
 
-    private double number(Column data, int index) {
-        switch (type) {
-            case DATE:
-                return date(data, index);
-            case CATEGORY:
-            case MULTICATEGORY:
-                String text = data.text(index);
-                return text == null ? Double.NaN : categories.add(text);
-            default:
-                return data.number(index);
-        }
-    }
-
-    private static double date(Column data, int index) {
-        if (data.isTyped() || data.get(index) instanceof JsonNumber) {
-            return data.number(index);
-        }
-        String text = data.text(index);
-        return text == null ? Double.NaN : Dates.parse(text);
-    }
-
-    /** All values as numbers, as {@link #number(Json)} has each. */
+    /** All values as numbers, as {@link #number(Json)} has each; those that the axis leaves out are gaps. */
     public double[] numbers(Column data) {
-        if (type == AxisType.MULTICATEGORY && data.isNested()) {
-            return multiple(data.rows());
-        }
-        if (data.isTyped() && !type.isCategorical()) {
-            return data.numbers();
-        }
-        double[] numbers = new double[data.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(data, i);
-        }
-        return numbers;
-    }
-
-    /** Two levels of categories: a name within a group. */
-    private double[] multiple(List<Column> levels) {
-        Column outer = levels.get(0);
-        Column inner = levels.get(1);
-        double[] numbers = new double[Math.min(outer.size(), inner.size())];
-        for (int i = 0; i < numbers.length; i++) {
-            boolean gap = outer.text(i) == null || inner.text(i) == null;
-            numbers[i] = gap ? Double.NaN : categories.add(Categories.joined(outer.text(i), inner.text(i)));
-        }
-        return numbers;
+        return breaks.masked(values.numbers(data));
     }
 
     /** A number in linear space. */
     public double linear(double number) {
-        if (type != AxisType.LOG) {
-            return number;
-        }
-        return number > 0 ? StrictMath.log10(number) : Double.NaN;
+        return values.linear(number);
     }
 
     /** A linear value as a number again. */
     public double number(double linear) {
-        return type == AxisType.LOG ? StrictMath.pow(10, linear) : linear;
+        return values.unlinear(linear);
     }
 
     /** The end of a range, or another position on the axis, in linear space; NaN where it is none. */
     public double position(@Nullable Json value) {
-        if (value == null) {
-            return Double.NaN;
-        }
-        Column one = Column.of(io.portolan.json.JsonArray.of(value));
-        if (type == AxisType.DATE) {
-            return date(one, 0);
-        }
-        double number = one.number(0);
-        String text = one.text(0);
-        boolean name = type.isCategorical() && Double.isNaN(number) && text != null;
-        return name ? (categories.place(text) < 0 ? Double.NaN : categories.place(text)) : number;
+        return value == null ? Double.NaN : values.position(value);
     }
 
     /** The position of a shape: as {@link #position(Json)}, but a number itself on a logarithmic axis. */
@@ -218,8 +138,12 @@ public final class Axis {
 
     /** Pixels on the page of a linear value. */
     public double pixel(double linear) {
-        double share = (linear - low) / (high - low);
-        return isX() ? offset + share * length : offset + (1 - share) * length;
+        return scale.pixel(linear);
+    }
+
+    /** The linear value at a pixel of the page. */
+    public double linearAt(double pixel) {
+        return scale.linear(pixel);
     }
 
     /** Pixels on the page of a number. */
@@ -238,7 +162,7 @@ public final class Axis {
 
     /** How many pixels one linear unit is; negative on a reversed axis. */
     public double pixelsPerUnit() {
-        return length / (high - low);
+        return scale.pixelsPerUnit();
     }
 
     /** Asks that numbers be shown, with room. */
@@ -246,26 +170,13 @@ public final class Axis {
         boolean toZero = room.toZero() && isLinear();
         for (int i = 0; i < numbers.length; i++) {
             double value = linear(numbers[i]);
-            if (Double.isFinite(value)) {
-                end(value, value, room.pad(i), room.pad(i), room.padded(), toZero);
-            }
+            show(new Span(value, value, room.pad(i), room.pad(i), room.padded(), toZero));
         }
     }
 
     /** Asks that a stretch of linear space be shown. Ends that are not finite are left out. */
     public void show(Span span) {
-        if (Double.isFinite(span.from()) && Double.isFinite(span.to())) {
-            end(span.from(), span.to(), span.below(), span.above(), span.padded(), span.toZero());
-        }
-    }
-
-    private void end(double from, double to, double below, double above, boolean padded, boolean toZero) {
-        double lower = toZero ? Math.min(0, from) : from;
-        double upper = toZero ? Math.max(0, to) : to;
-        boolean lowerAtZero = toZero && lower == 0;
-        boolean upperAtZero = toZero && upper == 0;
-        extents.lower(lower, lowerAtZero ? 0 : below, padded && !lowerAtZero);
-        extents.upper(upper, upperAtZero ? 0 : above, padded && !upperAtZero);
+        extents.add(span);
     }
 
     /** Whether nothing has asked to be shown. */
@@ -278,90 +189,75 @@ public final class Axis {
         extents.addAll(other.extents);
     }
 
+    /** What its attributes say about its range. */
+    public RangeRule rangeRule() {
+        return new RangeRule(this);
+    }
+
     /** Settles the range: the stated one, or the one that shows the data. The axis has its length already. */
     public void settleRange() {
-        List<Json> stated = statedRange();
-        String auto = attrs.text("autorange", "");
-        boolean automatic = stated.size() < 2 || auto.equals("true") || auto.startsWith("m") || auto.equals("reversed");
-        double from = automatic ? Double.NaN : position(stated.get(0));
-        double to = automatic ? Double.NaN : position(stated.get(1));
-        if (Double.isNaN(from) || Double.isNaN(to) || from == to) {
-            double[] range = automaticRange();
-            boolean reversed =
-                    auto.endsWith("reversed") || isStatedReversed(stated) || from > range[1] || to < range[0];
-            double lower = Double.isNaN(from) || from == to ? range[0] : from;
-            double upper = Double.isNaN(to) || from == to ? range[1] : to;
-            low = reversed && !(from > to) ? upper : lower;
-            high = reversed && !(from > to) ? lower : upper;
-        } else {
-            low = from;
-            high = to;
-        }
-    }
-
-    /** An automatic range keeps the direction of the stated one. */
-    private boolean isStatedReversed(List<Json> stated) {
-        return stated.size() == 2 && position(stated.get(1)) < position(stated.get(0));
-    }
-
-    private List<Json> statedRange() {
-        Column range = attrs.column("range");
-        return range.size() == 2 ? List.of(range.get(0), range.get(1)) : List.of();
+        RangeRule rule = rangeRule();
+        double[] found = rule.isAutomatic() ? automaticRange() : new double[0];
+        double[] range = found.length == 0 ? rule.stated() : rule.automatic(found[0], found[1]);
+        range(range[0], range[1]);
     }
 
     /** The range that shows all data, in the direction of the present one; whatever range is stated. */
     public double[] wholeRange() {
-        double[] range = automaticRange();
-        return low <= high ? range : new double[] {range[1], range[0]};
+        double[] found = automaticRange();
+        double[] range = found.length == 0 ? rangeRule().stated() : found;
+        return low() <= high() ? range : new double[] {range[1], range[0]};
     }
 
+    /** The range of the data; empty where there are none. */
     private double[] automaticRange() {
-        double[] range = new AutoRange(extents, attrs.text("rangemode", "normal"), length)
-                .range(isX() ? EMPTY_RANGE : EMPTY_Y_RANGE);
-        if (range == EMPTY_RANGE || range == EMPTY_Y_RANGE) {
-            return emptyRange(range);
-        }
-        return range;
-    }
-
-    private double[] emptyRange(double[] linear) {
-        return type == AxisType.DATE ? new double[] {946684800000.0, 978307200000.0} : linear;
+        return new AutoRange(extents, attrs.text("rangemode", "normal"), length(), breaks, inset).range();
     }
 
     /** Takes a range from elsewhere: a matching axis, or one that keeps an aspect ratio. */
     public void range(double from, double to) {
-        low = from;
-        high = to;
+        scale = scale.over(from, to, breaks.between(Math.min(from, to), Math.max(from, to)));
+    }
+
+    /** Leaves room, in an automatic range, for labels within the plot. */
+    public void inset(Inset labels) {
+        inset = labels;
     }
 
     /** The range's first end in linear space: left or bottom. */
     public double low() {
-        return low;
+        return scale.low();
     }
 
     /** The range's second end in linear space: right or top; below {@link #low()} on a reversed axis. */
     public double high() {
-        return high;
+        return scale.high();
     }
 
     /** Puts the axis on the page: its left or top end, and how long it is, in pixels. */
     public void place(double start, double extent) {
-        offset = start;
-        length = Math.max(1, extent);
+        scale = scale.at(start, extent);
     }
 
     public double offset() {
-        return offset;
+        return scale.offset();
     }
 
     public double length() {
-        return length;
+        return scale.length();
     }
 
     /** Whether a linear value lies within the range, or at most a hair beyond. */
     public boolean shows(double linear) {
-        double hair = Math.abs(high - low) * 1e-4;
-        return linear >= Math.min(low, high) - hair && linear <= Math.max(low, high) + hair;
+        return scale.shows(linear);
+    }
+
+    RangeBreaks breaks() {
+        return breaks;
+    }
+
+    Scale scale() {
+        return scale;
     }
 
     /** Asks that automatic ticks be no nearer than bars are, and stand on them; 0 where bars have places of their own. */

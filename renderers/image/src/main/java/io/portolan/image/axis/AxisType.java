@@ -1,5 +1,6 @@
 package io.portolan.image.axis;
 
+import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.image.value.Dates;
 import io.portolan.json.Json;
@@ -29,6 +30,12 @@ public enum AxisType {
             }
         }
         return LINEAR;
+    }
+
+    /** The type that attributes state, or else the one that suits the data. */
+    public static AxisType of(Attrs axis, Column data) {
+        String stated = axis.text("type", "-");
+        return stated.equals("-") ? of(data) : named(stated);
     }
 
     /** The type that suits data best: twice as many distinct dates, or categories, as numbers. */

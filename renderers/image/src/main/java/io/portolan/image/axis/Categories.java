@@ -36,8 +36,8 @@ public final class Categories {
         });
     }
 
-    /** Sorts the names, for an axis ordered by name. */
-    void sort(boolean descending) {
+    /** Sorts the names, for an axis ordered by name; numbers made of them before are void. */
+    public void sort(boolean descending) {
         names.sort(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
         arrange(new ArrayList<>(names));
     }
@@ -84,8 +84,11 @@ public final class Categories {
         return names.get(place).substring(names.get(place).indexOf(LEVEL) + 1);
     }
 
-    /** Brings groups together: in the order in which their names, and those within them, first came up. */
-    void gather() {
+    /**
+     * Brings groups together: in the order in which their names, and those within them, first came up. Numbers made of them
+     * before are void.
+     */
+    public void gather() {
         Map<String, Integer> groups = new HashMap<>();
         Map<String, Integer> inners = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {

@@ -42,7 +42,7 @@ final class CarpetAxis {
         Attrs stepped = Attrs.of(
                 isListed() ? JsonObject.of("tickmode", "array") : JsonObject.of("tickmode", "linear", "dtick", step()));
         Attrs labelled = stepped.over(attrs).over(setup.layout().only("separators"));
-        axis = new Axis("x", labelled, Axis.type(attrs, trace.column(letter)));
+        axis = new Axis("x", labelled, AxisType.of(attrs, trace.column(letter)));
         settle(axis.numbers(trace.column(letter)));
     }
 

@@ -19,6 +19,7 @@ import io.portolan.image.plot.Margins;
 import io.portolan.image.plot.Page;
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.Shapes;
+import io.portolan.image.plot.Subplot;
 import io.portolan.image.plot.TickText;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
@@ -153,7 +154,7 @@ public final class Chart {
         images.draw("below", out);
         shapes.draw("below", out);
         images.draw("between", out);
-        for (AxisSet.Subplot subplot : axes.subplots()) {
+        for (Subplot subplot : axes.subplots()) {
             if (!subplot.isOverlaid()) {
                 grids(subplot, page, shapes, out);
             }
@@ -177,14 +178,14 @@ public final class Chart {
         if (plotGround.equals(paper) && paper.alpha() == 255 || plotGround.alpha() == 0) {
             return;
         }
-        for (AxisSet.Subplot subplot : axes.subplots()) {
+        for (Subplot subplot : axes.subplots()) {
             if (subplot.x().overlaid() == null && subplot.y().overlaid() == null) {
                 out.add(PathElement.filled(plot(subplot).grown(pad).path(), plotGround));
             }
         }
     }
 
-    private static Rect plot(AxisSet.Subplot subplot) {
+    private static Rect plot(Subplot subplot) {
         return new Rect(
                 subplot.x().axis().offset(),
                 subplot.y().axis().offset(),
@@ -192,16 +193,16 @@ public final class Chart {
                 subplot.y().axis().length());
     }
 
-    private List<CartesianTrace> inside(AxisSet.Subplot subplot) {
+    private List<CartesianTrace> inside(Subplot subplot) {
         return traces.cartesian().stream()
-                .filter(trace -> AxisSet.isIn(trace, subplot))
+                .filter(trace -> subplot.has(trace))
                 .sorted(Comparator.comparingInt(CartesianTrace::layer))
                 .toList();
     }
 
     /** Grids of a subplot and of all that lie over it, below every trace. */
-    private void grids(AxisSet.Subplot main, Page page, Shapes shapes, List<Element> out) {
-        for (AxisSet.Subplot subplot : axes.subplots()) {
+    private void grids(Subplot main, Page page, Shapes shapes, List<Element> out) {
+        for (Subplot subplot : axes.subplots()) {
             if (subplot == main || subplot.isOverlaid() && subplot.isOver(main)) {
                 grid(subplot, page, out);
             }
@@ -209,7 +210,7 @@ public final class Chart {
         shapes.draw("between", out);
     }
 
-    private void grid(AxisSet.Subplot subplot, Page page, List<Element> out) {
+    private void grid(Subplot subplot, Page page, List<Element> out) {
         boolean onZero = inside(subplot).stream().anyMatch(CartesianTrace::standsOnZero);
         AxisPainter x = new AxisPainter(subplot.x(), page, pad);
         AxisPainter y = new AxisPainter(subplot.y(), page, pad);
@@ -225,7 +226,7 @@ public final class Chart {
         }
     }
 
-    private void traces(AxisSet.Subplot subplot, List<Element> out) {
+    private void traces(Subplot subplot, List<Element> out) {
         List<CartesianTrace> inside = inside(subplot);
         List<Element> clipped = new ArrayList<>();
         inside.forEach(trace -> trace.draw(clipped));

@@ -6,6 +6,7 @@ import io.portolan.image.plot.AxisSet;
 import io.portolan.image.plot.AxisView;
 import io.portolan.image.plot.Margins;
 import io.portolan.image.plot.Page;
+import io.portolan.image.plot.Subplot;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
@@ -93,8 +94,8 @@ final class RangeSlider implements Control {
     @Override
     public void push(Page page, Margins margins) {
         double title = 0;
-        if (isBelowLabels() && !view.title().isEmpty()) {
-            TextBlock block = TextBlock.of(view.title(), view.titleFont());
+        if (isBelowLabels() && !view.style().title().isEmpty()) {
+            TextBlock block = TextBlock.of(view.style().title(), view.style().titleFont());
             title = 1.5 * block.style().size() + TITLE_GAP + shift() + (block.lineCount() - 1) * block.lineHeight();
         }
         double below = height(page) + labelDepth(page) + Math.max(layout.number("margin.b", 80), title);
@@ -130,7 +131,7 @@ final class RangeSlider implements Control {
         Axis strip = strip(box);
         frame(box, out);
         List<Element> inside = new ArrayList<>();
-        for (AxisSet.Subplot subplot : axes.subplots()) {
+        for (Subplot subplot : axes.subplots()) {
             if (subplot.x() == view) {
                 plot(subplot, strip, across(subplot.y(), box), inside);
             }
@@ -174,9 +175,9 @@ final class RangeSlider implements Control {
         return acrossAttrs(y).word("rangemode", stated ? "fixed" : "match", "auto", "fixed", "match");
     }
 
-    private void plot(AxisSet.Subplot subplot, Axis strip, Axis across, List<Element> out) {
+    private void plot(Subplot subplot, Axis strip, Axis across, List<Element> out) {
         traces.stream()
-                .filter(trace -> AxisSet.isIn(trace, subplot))
+                .filter(trace -> subplot.has(trace))
                 .sorted(Comparator.comparingInt(CartesianTrace::layer))
                 .toList()
                 .forEach(trace -> {
@@ -222,10 +223,12 @@ final class RangeSlider implements Control {
 
     /** The axis's title stands below the slider instead of below the labels. */
     private void title(Rect box, List<Element> out) {
-        if (!isBelowLabels() || !view.isVisible() || view.title().isEmpty()) {
+        if (!isBelowLabels()
+                || !view.style().isVisible()
+                || view.style().title().isEmpty()) {
             return;
         }
-        TextBlock block = TextBlock.of(view.title(), view.titleFont());
+        TextBlock block = TextBlock.of(view.style().title(), view.style().titleFont());
         double y = box.bottom() + shift() + TITLE_GAP + 1.5 * block.style().size();
         Axis axis = view.axis();
         out.add(block.at(axis.offset() + axis.length() / 2, y, Anchor.MIDDLE));

@@ -40,7 +40,7 @@ final class AngularGauge {
         centerX = place.centerX();
         centerY = place.centerY() + radius / 2;
         axis = scale.axis(0, plotWidth);
-        if (scale.isVisible() && axis.showsTickLabels()) {
+        if (scale.isVisible() && axis.style().showsTickLabels()) {
             axis.ticks().forEach(tick -> labels.add(label(tick)));
         }
     }
@@ -78,13 +78,14 @@ final class AngularGauge {
     }
 
     private Label label(Tick tick) {
-        TextBlock block = TextBlock.of(tick.text(), axis.tickFont());
-        double size = axis.tickFont().size();
+        TextBlock block = TextBlock.of(tick.text(), axis.style().tickFont());
+        double size = axis.style().tickFont().size();
         double direction = direction(tick.value());
         double cos = StrictMath.cos(direction);
         double up = -StrictMath.sin(direction);
-        double ticks = axis.tickPlacement().equals("outside") ? axis.tickLength() : 0;
-        double standoff = ticks + 0.2 * size + axis.lineWidth() / 2;
+        double ticks =
+                axis.style().tickPlacement().equals("outside") ? axis.style().tickLength() : 0;
+        double standoff = ticks + 0.2 * size + axis.style().lineWidth() / 2;
         double x = centerX + cos * (radius + standoff);
         double y = centerY - up * (radius + standoff + size * (up > 0 ? 0.2 : 1)) + Math.abs(cos) * size * MID_SHIFT;
         double extra = (block.lineCount() - 1) * block.lineHeight();
@@ -99,7 +100,8 @@ final class AngularGauge {
         draw(scale.border(), out);
         Path ticks = ticks();
         if (!ticks.isEmpty()) {
-            out.add(PathElement.stroked(ticks, Stroke.of(axis.tickColor(), axis.tickWidth())));
+            out.add(PathElement.stroked(
+                    ticks, Stroke.of(axis.style().tickColor(), axis.style().tickWidth())));
         }
         labels.forEach(label -> out.add(label.block.at(label.x, label.y, label.anchor)));
     }
@@ -118,13 +120,13 @@ final class AngularGauge {
 
     private Path ticks() {
         Path.Builder path = Path.builder();
-        boolean inside = axis.tickPlacement().equals("inside");
-        if (!scale.isVisible() || !inside && !axis.tickPlacement().equals("outside")) {
+        boolean inside = axis.style().tickPlacement().equals("inside");
+        if (!scale.isVisible() || !inside && !axis.style().tickPlacement().equals("outside")) {
             return path.build();
         }
         int sign = inside ? -1 : 1;
-        double start = radius + sign * axis.lineWidth() / 2;
-        double end = start + sign * axis.tickLength();
+        double start = radius + sign * axis.style().lineWidth() / 2;
+        double end = start + sign * axis.style().tickLength();
         for (Tick tick : axis.ticks()) {
             double cos = StrictMath.cos(direction(tick.value()));
             double sin = StrictMath.sin(direction(tick.value()));

@@ -48,19 +48,21 @@ final class BulletGauge {
     }
 
     private void ticks(List<Element> out) {
-        boolean inside = axis.tickPlacement().equals("inside");
-        if (!inside && !axis.tickPlacement().equals("outside")) {
+        boolean inside = axis.style().tickPlacement().equals("inside");
+        if (!inside && !axis.style().tickPlacement().equals("outside")) {
             return;
         }
         double start = place.bottom() + (inside ? -0.5 : 0.5);
-        double end = start + (inside ? -1 : 1) * axis.tickLength();
+        double end = start + (inside ? -1 : 1) * axis.style().tickLength();
         Path.Builder path = Path.builder();
         axis.ticks().forEach(tick -> {
             double x = axis.axis().pixel(tick.value());
             path.move(x, start).line(x, end);
         });
         if (!path.isEmpty()) {
-            out.add(PathElement.stroked(path.build(), Stroke.of(axis.tickColor(), axis.tickWidth())));
+            out.add(PathElement.stroked(
+                    path.build(),
+                    Stroke.of(axis.style().tickColor(), axis.style().tickWidth())));
         }
     }
 }

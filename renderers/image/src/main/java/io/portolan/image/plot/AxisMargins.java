@@ -21,7 +21,7 @@ public final class AxisMargins {
 
     public void push(Margins margins) {
         String asked = view.attrs().text("automargin", "false");
-        if (asked.equals("false") || !view.isVisible()) {
+        if (asked.equals("false") || !view.style().isVisible()) {
             return;
         }
         Rect labels = new AxisPainter(view, page, pad).labels().bounds();
@@ -58,7 +58,8 @@ public final class AxisMargins {
     }
 
     private double depth(Rect labels) {
-        double ticks = view.tickPlacement().equals("outside") ? view.tickLength() : 0;
+        double ticks =
+                view.style().tickPlacement().equals("outside") ? view.style().tickLength() : 0;
         if (labels.width() == 0) {
             return ticks;
         }
@@ -70,11 +71,11 @@ public final class AxisMargins {
     }
 
     private double titleDepth() {
-        if (view.title().isEmpty()) {
+        if (view.style().title().isEmpty()) {
             return 0;
         }
-        double size = view.titleFont().size();
-        int extra = view.title().split("<br", -1).length - 1;
+        double size = view.style().titleFont().size();
+        int extra = view.style().title().split("<br", -1).length - 1;
         double standoff = view.attrs().number("title.standoff", 0);
         return view.attrs().has("title.standoff")
                 ? size * (CAP_SHIFT + extra * 1.3) + standoff

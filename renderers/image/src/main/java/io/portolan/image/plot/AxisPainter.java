@@ -32,10 +32,10 @@ public final class AxisPainter {
 
     /** Draws the grid across the plot that this axis spans with another. */
     public void grid(Axis other, boolean zeroLine, List<Element> out) {
-        if (!view.showsGrid() || view.gridWidth() <= 0) {
+        if (!view.style().showsGrid() || view.style().gridWidth() <= 0) {
             return;
         }
-        double width = view.gridWidth();
+        double width = view.style().gridWidth();
         Path.Builder path = Path.builder();
         for (double mark : view.marks()) {
             boolean onZero = zeroLine && Math.abs(mark) < Math.abs(axis.high() - axis.low()) * 1e-6;
@@ -43,7 +43,7 @@ public final class AxisPainter {
                 across(path, axis.pixel(mark), other);
             }
         }
-        stroke(path, view.gridColor(), width, Dashes.of(view.attrs().text("griddash", "solid"), width), out);
+        stroke(path, view.style().gridColor(), width, Dashes.of(view.attrs().text("griddash", "solid"), width), out);
     }
 
     /** Lines at the very ends would double the plot's edge. */
@@ -70,41 +70,44 @@ public final class AxisPainter {
 
     /** Whether a zero line is drawn; under another axis's line only for data that stands on zero. */
     public boolean hasZeroLine(AxisView other, boolean standsOnZero) {
-        boolean zero = axis.low() * axis.high() <= 0 && axis.type() == AxisType.LINEAR && view.showsZeroLine();
-        boolean covered = !isInside(0) && other.showsLine();
+        boolean zero = axis.low() * axis.high() <= 0
+                && axis.type() == AxisType.LINEAR
+                && view.style().showsZeroLine();
+        boolean covered = !isInside(0) && other.style().showsLine();
         return zero && (isInside(0) || !covered || standsOnZero);
     }
 
     public void zeroLine(Axis other, List<Element> out) {
-        double width = view.zeroLineWidth();
+        double width = view.style().zeroLineWidth();
         Path.Builder path = Path.builder();
         across(path, axis.pixel(0), other);
-        stroke(path, view.zeroLineColor(), width, new double[0], out);
+        stroke(path, view.style().zeroLineColor(), width, new double[0], out);
     }
 
     /** Draws the axis line, its mirror image and the ticks. */
     public void lineAndTicks(List<Element> out) {
-        if (!view.isVisible()) {
+        if (!view.style().isVisible()) {
             return;
         }
         Path.Builder path = Path.builder();
-        double width = view.lineWidth();
-        boolean mirrored = view.isMirrored() && view.anchor() != null;
+        double width = view.style().lineWidth();
+        boolean mirrored = view.style().isMirrored() && view.anchor() != null;
         along(path, view.linePosition(page, pad));
         if (mirrored) {
             along(path, view.mirrorPosition(pad));
         }
-        if (view.showsLine()) {
-            stroke(path, view.lineColor(), width, new double[0], out);
+        if (view.style().showsLine()) {
+            stroke(path, view.style().lineColor(), width, new double[0], out);
         }
-        ticks(out, mirrored && view.mirrorsTicks());
+        ticks(out, mirrored && view.style().mirrorsTicks());
     }
 
     /** The line reaches round the corner, over the lines of the other axis. */
     private void along(Path.Builder path, double pixel) {
         AxisView other = view.anchor();
-        double reach = other != null && other.showsLine() ? pad + other.lineWidth() : 0;
-        boolean both = reach > 0 && other != null && other.isMirrored();
+        double reach =
+                other != null && other.style().showsLine() ? pad + other.style().lineWidth() : 0;
+        boolean both = reach > 0 && other != null && other.style().isMirrored();
         double from = axis.offset() - (both || reach > 0 && other != null && other.atStart() ? reach : 0);
         double to =
                 axis.offset() + axis.length() + (both || reach > 0 && other != null && !other.atStart() ? reach : 0);
@@ -116,25 +119,25 @@ public final class AxisPainter {
     }
 
     private void ticks(List<Element> out, boolean mirrored) {
-        String placement = view.tickPlacement();
-        double width = view.tickWidth();
+        String placement = view.style().tickPlacement();
+        double width = view.style().tickWidth();
         if (!placement.equals("outside") && !placement.equals("inside") || width == 0) {
             return;
         }
         int outward = view.atStart() ? -1 : 1;
         int direction = placement.equals("outside") ? outward : -outward;
         Path.Builder path = Path.builder();
-        double half = view.lineWidth() / 2;
+        double half = view.style().lineWidth() / 2;
         for (double mark : view.marks()) {
             double at = axis.pixel(mark);
             double start = view.linePosition(page, pad) + direction * half;
-            tick(path, at, start, start + direction * view.tickLength());
+            tick(path, at, start, start + direction * view.style().tickLength());
             if (mirrored) {
                 double mirror = view.mirrorPosition(pad) - direction * half;
-                tick(path, at, mirror, mirror - direction * view.tickLength());
+                tick(path, at, mirror, mirror - direction * view.style().tickLength());
             }
         }
-        stroke(path, view.tickColor(), width, new double[0], out);
+        stroke(path, view.style().tickColor(), width, new double[0], out);
     }
 
     private void tick(Path.Builder path, double at, double from, double to) {

@@ -23,11 +23,11 @@ public final class AxisTitle {
         this.view = view;
         this.page = page;
         this.labels = labels;
-        this.block = TextBlock.of(view.title(), view.titleFont());
+        this.block = TextBlock.of(view.style().title(), view.style().titleFont());
     }
 
     public void draw(List<Element> out) {
-        if (!view.isVisible() || view.title().isEmpty()) {
+        if (!view.style().isVisible() || view.style().title().isEmpty()) {
             return;
         }
         Axis axis = view.axis();
@@ -48,7 +48,9 @@ public final class AxisTitle {
             double down = view.atStart() ? MID_SHIFT + extra : CAP_SHIFT;
             return depth() + view.attrs().number("title.standoff", 0) + size * down;
         }
-        double line = view.showsLine() && view.lineWidth() > 0 ? view.lineWidth() - 1 : 0;
+        double line = view.style().showsLine() && view.style().lineWidth() > 0
+                ? view.style().lineWidth() - 1
+                : 0;
         boolean labelled = view.attrs().flag("showticklabels", true);
         double side = view.isX()
                 ? view.atStart() ? (labelled ? 1 : 0) : labelled ? 1.5 : 0.5

@@ -4,11 +4,8 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.scene.Color;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
-import io.portolan.image.trace.Dashes;
 import io.portolan.image.value.Attrs;
-import io.portolan.image.value.FontAttrs;
 import io.portolan.json.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,24 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** An axis with its look and its place beside the plot. */
 public final class AxisView {
 
-    /** How much of the axis's own colour is in the colour of its grid. */
-    private static final double GRID_SHARE = (0xf - 0xe) / (double) (0xf - 0x4);
-
     private static final double PANEL_GRID_SHARE = 0.4;
-
-    private static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
 
     private final Axis axis;
     private final Attrs attrs;
     private final TextStyle font;
     private final Color plotGround;
     private final Color paper;
+    private final AxisStyle style;
     private @Nullable AxisView anchor;
     private @Nullable AxisView overlaid;
     private double start;
     private double end = 1;
-    private boolean gridByDefault = true;
-    private boolean ticksByDefault;
     private List<Tick> ticks = List.of();
 
     public AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
@@ -43,6 +34,7 @@ public final class AxisView {
         this.font = font;
         this.plotGround = plotGround;
         this.paper = paper;
+        style = new AxisStyle(attrs, font, plotGround, paper);
     }
 
     /**
@@ -50,7 +42,7 @@ public final class AxisView {
      * cartesian axes, since the eye finds its way less easily where lines do not cross at right angles.
      */
     public static AxisView onPanel(Axis axis, TextStyle font, Color ground, Color paper) {
-        Color line = axis.attrs().color("color", DARK);
+        Color line = axis.attrs().color("color", AxisStyle.DARK);
         Color grid = ground.over(paper.over(Color.WHITE)).toward(line, PANEL_GRID_SHARE);
         JsonObject defaults = JsonObject.of(
                 "showline", true, "ticks", "outside", "gridcolor", String.format("#%06x", grid.argb() & 0xffffff));
@@ -59,6 +51,11 @@ public final class AxisView {
 
     public Axis axis() {
         return axis;
+    }
+
+    /** How its parts look. */
+    public AxisStyle style() {
+        return style;
     }
 
     public Attrs attrs() {
@@ -96,14 +93,6 @@ public final class AxisView {
         return overlaid;
     }
 
-    public void noGridByDefault() {
-        gridByDefault = false;
-    }
-
-    public void ticksByDefault() {
-        ticksByDefault = true;
-    }
-
     public void domain(double from, double to) {
         start = from;
         end = to;
@@ -127,7 +116,7 @@ public final class AxisView {
 
     /** Computes the ticks anew, after range or length have changed. */
     public void refreshTicks() {
-        ticks = isVisible() ? Ticks.of(axis) : List.of();
+        ticks = style.isVisible() ? Ticks.of(axis) : List.of();
     }
 
     /** Shows other ticks than those of its range. */
@@ -156,15 +145,6 @@ public final class AxisView {
                 .toList();
     }
 
-    /** Whether its line and ticks are drawn below all traces. */
-    public boolean isBelowTraces() {
-        return attrs.text("layer", "above traces").equals("below traces");
-    }
-
-    public boolean isVisible() {
-        return attrs.flag("visible", true);
-    }
-
     /** {@code bottom} or {@code top}, {@code left} or {@code right}. */
     public String side() {
         return isX() ? attrs.word("side", "bottom", "top") : attrs.word("side", "left", "right");
@@ -173,117 +153,6 @@ public final class AxisView {
     /** Whether it stands at the lower pixel end of the other axis: above or left of the plot. */
     public boolean atStart() {
         return side().equals("top") || side().equals("left");
-    }
-
-    public Color color() {
-        return attrs.color("color", DARK);
-    }
-
-    public TextStyle tickFont() {
-        TextStyle inherited = attrs.has("color") ? font.withColor(color()) : font;
-        return FontAttrs.style(attrs, "tickfont", inherited);
-    }
-
-    public TextStyle titleFont() {
-        TextStyle inherited = attrs.has("color") ? font.withColor(color()) : font;
-        return FontAttrs.style(attrs, "title.font", inherited.withSize(Math.rint(font.size() * 1.2)));
-    }
-
-    public String title() {
-        String text = attrs.text("title.text", "");
-        return text.startsWith("Click to enter ") ? "" : text;
-    }
-
-    public boolean showsTickLabels() {
-        return attrs.flag("showticklabels", true) && isVisible();
-    }
-
-    /** {@code outside}, {@code inside}, or empty for none. */
-    public String tickPlacement() {
-        boolean styled = attrs.has("ticklen") || attrs.has("tickwidth") || attrs.has("tickcolor");
-        return attrs.text("ticks", styled || ticksByDefault ? "outside" : "");
-    }
-
-    /** How far its labels stand from its line. */
-    public double labelStandoff() {
-        return labelStandoff(0);
-    }
-
-    /** How far its labels stand from its line where ticks lean by degrees. */
-    public double labelStandoff(double lean) {
-        boolean overTicks = tickPlacement().equals("outside");
-        double gap = overTicks || showsLine() ? 0.2 * tickFont().size() : 0;
-        double length = lean == 0 ? tickLength() : tickLength() * StrictMath.cos(StrictMath.toRadians(lean)) + 1;
-        return (overTicks ? length : 0) + gap + attrs.number("linewidth", 1) / 2;
-    }
-
-    /** How far its labels move along its line where ticks lean by degrees. */
-    public double labelShift(double lean) {
-        boolean overTicks = tickPlacement().equals("outside");
-        return overTicks ? tickLength() * StrictMath.sin(StrictMath.toRadians(lean)) : 0;
-    }
-
-    public double tickLength() {
-        return attrs.number("ticklen", 5);
-    }
-
-    public double tickWidth() {
-        return attrs.number("tickwidth", 1);
-    }
-
-    public Color tickColor() {
-        return attrs.color("tickcolor", color());
-    }
-
-    public boolean showsLine() {
-        return attrs.flag("showline", attrs.has("linecolor") || attrs.has("linewidth")) && isVisible();
-    }
-
-    public double lineWidth() {
-        return showsLine() ? attrs.number("linewidth", 1) : 0;
-    }
-
-    public Color lineColor() {
-        return attrs.color("linecolor", color());
-    }
-
-    public boolean isMirrored() {
-        return !attrs.text("mirror", "false").equals("false");
-    }
-
-    public boolean mirrorsTicks() {
-        return attrs.text("mirror", "").contains("ticks");
-    }
-
-    public boolean showsGrid() {
-        boolean styled = attrs.has("gridcolor") || attrs.has("gridwidth") || attrs.has("griddash");
-        return attrs.flag("showgrid", gridByDefault || styled) && isVisible();
-    }
-
-    public Stroke gridStroke() {
-        double width = gridWidth();
-        return Stroke.of(gridColor(), width).dashed(Dashes.of(attrs.text("griddash", "solid"), width));
-    }
-
-    public double gridWidth() {
-        return attrs.number("gridwidth", 1);
-    }
-
-    public Color gridColor() {
-        return attrs.color("gridcolor", plotGround.over(paper.over(Color.WHITE)).toward(color(), GRID_SHARE));
-    }
-
-    public boolean showsZeroLine() {
-        boolean styled = attrs.has("zerolinecolor") || attrs.has("zerolinewidth");
-        return attrs.flag("zeroline", showsGrid() || styled) && isVisible();
-    }
-
-    public double zeroLineWidth() {
-        return attrs.number("zerolinewidth", 1);
-    }
-
-    public Color zeroLineColor() {
-        return attrs.color("zerolinecolor", color());
     }
 
     /** The pixel at which it stands: across its own direction. */
@@ -299,13 +168,13 @@ public final class AxisView {
 
     /** The middle of its line: just outside of the plot. */
     public double linePosition(Page page, double pad) {
-        return edge(page) + (anchor == null ? 0 : (atStart() ? -1 : 1) * (pad + lineWidth() / 2));
+        return edge(page) + (anchor == null ? 0 : (atStart() ? -1 : 1) * (pad + style.lineWidth() / 2));
     }
 
     /** Where its line stands on the other side of the plot. */
     public double mirrorPosition(double pad) {
         Axis other = java.util.Objects.requireNonNull(anchor).axis();
-        double half = lineWidth() / 2;
+        double half = style.lineWidth() / 2;
         return atStart() ? other.offset() + other.length() + pad + half : other.offset() - pad - half;
     }
 }

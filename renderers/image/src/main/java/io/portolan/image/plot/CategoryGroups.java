@@ -37,7 +37,7 @@ final class CategoryGroups {
         this.line = line;
         this.ticks = ticks;
         double depth = view.isX() ? inner.height() + GAP_BELOW : inner.width() + GAP_BESIDE;
-        double away = depth + (turned ? view.tickFont().size() * 1.3 : 0);
+        double away = depth + (turned ? view.style().tickFont().size() * 1.3 : 0);
         names = TickText.level(view, line + (view.atStart() ? -away : away), means());
     }
 

@@ -28,7 +28,7 @@ final class CategoryOrder {
     /** Arranges the categories; whether numbers must be made of them anew. */
     boolean arrange(List<CartesianTrace> traces) {
         if (axis.type() == AxisType.MULTICATEGORY) {
-            axis.gatherCategories();
+            axis.categories().gather();
             return true;
         }
         if (axis.type() != AxisType.CATEGORY) {
@@ -40,7 +40,7 @@ final class CategoryOrder {
             return true;
         }
         if (order.startsWith("category ")) {
-            axis.sortCategories(order.endsWith("descending"));
+            axis.categories().sort(order.endsWith("descending"));
             return true;
         }
         return false;

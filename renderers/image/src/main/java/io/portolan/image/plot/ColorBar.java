@@ -173,12 +173,15 @@ public final class ColorBar {
 
     private void ticks(Rect bar, List<Element> out) {
         AxisView view = frame.view();
-        String placement = view.tickPlacement();
+        String placement = view.style().tickPlacement();
         if (placement.isEmpty()) {
             return;
         }
         double from = frame.tickLine();
-        double to = from + (placement.equals("outside") ? view.tickLength() : -view.tickLength());
+        double to = from
+                + (placement.equals("outside")
+                        ? view.style().tickLength()
+                        : -view.style().tickLength());
         Path.Builder path = Path.builder();
         view.ticks().forEach(tick -> {
             double at = view.axis().pixel(tick.value());
@@ -189,7 +192,9 @@ public final class ColorBar {
             }
         });
         if (!path.isEmpty()) {
-            out.add(PathElement.stroked(path.build(), Stroke.of(view.tickColor(), view.tickWidth())));
+            out.add(PathElement.stroked(
+                    path.build(),
+                    Stroke.of(view.style().tickColor(), view.style().tickWidth())));
         }
     }
 }

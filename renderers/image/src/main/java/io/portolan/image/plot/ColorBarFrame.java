@@ -48,7 +48,7 @@ final class ColorBarFrame {
         this.dy = dy;
         Axis axis = spec.axis(length, separators);
         view = new AxisView(axis, font, Color.WHITE, Color.WHITE);
-        TextStyle large = font.withSize(Math.rint(view.tickFont().size() * 1.2));
+        TextStyle large = font.withSize(Math.rint(view.style().tickFont().size() * 1.2));
         title = TextBlock.of(attrs.text("title.text", ""), FontAttrs.style(attrs, "title.font", large));
         Rect bar = bar();
         axis.place(vertical ? bar.y() : bar.x(), vertical ? bar.height() : bar.width());
@@ -178,14 +178,15 @@ final class ColorBarFrame {
     /** Where ticks start, across the bar. */
     double tickLine() {
         double side = vertical ? bar().right() : bar().bottom();
-        return side + outline() / 2 - (view.tickPlacement().equals("outside") ? 1 : 0);
+        return side + outline() / 2 - (view.style().tickPlacement().equals("outside") ? 1 : 0);
     }
 
     /** How much room ticks and labels take across the bar. */
     private double labelDepth() {
         Rect box = labels.bounds();
-        boolean ticked = view.tickPlacement().equals("outside") && !view.ticks().isEmpty();
-        double tickEnd = tickLine() + (ticked ? view.tickLength() : 0);
+        boolean ticked =
+                view.style().tickPlacement().equals("outside") && !view.ticks().isEmpty();
+        double tickEnd = tickLine() + (ticked ? view.style().tickLength() : 0);
         if (box.width() == 0) {
             return tickEnd - tickLine();
         }
@@ -221,13 +222,14 @@ final class ColorBarFrame {
     }
 
     private double belowLabels() {
-        double ticks = view.tickPlacement().equals("outside") ? view.tickLength() : 0;
-        double stated = bar().bottom() + 10 + view.tickFont().size() + ticks;
+        double ticks =
+                view.style().tickPlacement().equals("outside") ? view.style().tickLength() : 0;
+        double stated = bar().bottom() + 10 + view.style().tickFont().size() + ticks;
         return Math.max(stated, labels.bounds().bottom() + 2 + title.ascent());
     }
 
     private TickText.Label beside(double size) {
-        double near = bar().right() + 10 + size * (view.showsTickLabels() ? 1 : 0.5);
+        double near = bar().right() + 10 + size * (view.style().showsTickLabels() ? 1 : 0.5);
         double clear = labels.bounds().width() == 0 ? near : labels.bounds().right() + 2 + title.descent();
         return new TickText.Label(title, Math.max(near, clear), bar().centerY(), Anchor.MIDDLE, 90);
     }

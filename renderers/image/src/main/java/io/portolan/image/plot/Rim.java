@@ -26,19 +26,19 @@ public record Rim(double cx, double cy, double radius) {
 
     /** Appends the mark of a tick. */
     public void mark(Path.Builder path, double angle, AxisView view) {
-        int outwards = view.tickPlacement().equals("inside") ? -1 : 1;
+        int outwards = view.style().tickPlacement().equals("inside") ? -1 : 1;
         double from = radius + outwards * view.attrs().number("linewidth", 1) / 2;
-        spoke(path, angle, from, from + outwards * view.tickLength());
+        spoke(path, angle, from, from + outwards * view.style().tickLength());
     }
 
     /** The label of a tick, outside of the circle. */
     public TickText.Label label(AxisView view, Tick tick, double angle) {
-        TextStyle font = view.tickFont();
+        TextStyle font = view.style().tickFont();
         TextBlock block = TextBlock.of(tick.text(), font.withSize(font.size() * tick.fontScale()));
         double size = block.style().size();
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
-        double standoff = view.labelStandoff();
+        double standoff = view.style().labelStandoff();
         double x = cx + cos * (radius + standoff);
         double down = size * (sin > 0 ? 0.2 : 1);
         double y = cy - sin * (radius + standoff + down) + Math.abs(cos) * size * MID_SHIFT;

@@ -88,7 +88,7 @@ public final class TickText {
         this.line = line;
         this.lean = lean;
         isStated = view.attrs().number("tickangle").isPresent();
-        if (view.showsTickLabels() && !view.ticks().isEmpty()) {
+        if (view.style().showsTickLabels() && !view.ticks().isEmpty()) {
             double angle = angle();
             set(angle, view.ticks());
             groups = groups(angle);
@@ -146,8 +146,8 @@ public final class TickText {
         }
         set(0, view.ticks());
         boolean digits = labels.stream()
-                .anyMatch(
-                        label -> label.block().style().size() < view.tickFont().size());
+                .anyMatch(label ->
+                        label.block().style().size() < view.style().tickFont().size());
         double angle = isTooWide() ? 90 : !digits && overlaps() ? turned() : 0;
         labels.clear();
         return angle;
@@ -181,7 +181,7 @@ public final class TickText {
                 .mapToInt(label -> label.block().lineCount())
                 .max()
                 .orElse(1);
-        double opposite = view.tickFont().size() * 1.25 * lines;
+        double opposite = view.style().tickFont().size() * 1.25 * lines;
         double largestCosine = adjacent / Math.sqrt(adjacent * adjacent + opposite * opposite);
         for (double angle : angles()) {
             if (Math.abs(StrictMath.cos(StrictMath.toRadians(angle))) <= largestCosine) {
@@ -197,7 +197,7 @@ public final class TickText {
     }
 
     private void set(double angle, List<Tick> ticks) {
-        TextStyle font = view.tickFont();
+        TextStyle font = view.style().tickFont();
         for (Tick tick : ticks) {
             TextBlock block = TextBlock.of(tick.text(), font.withSize(font.size() * tick.fontScale()));
             labels.add(view.isX() ? horizontal(tick, block, angle) : vertical(tick, block, angle));
@@ -214,8 +214,11 @@ public final class TickText {
             down = angle == -90 && below ? CAP_SHIFT : angle == 90 && !below ? MID_SHIFT : 0.5;
             across = MID_SHIFT / 2 * (angle / 90);
         }
-        double x = view.axis().pixel(tick.value()) + tick.dx() * size + across * size + view.labelShift(lean) * flip;
-        double y = tick.dy() * size + line + view.labelStandoff(lean) * flip + size * down;
+        double x = view.axis().pixel(tick.value())
+                + tick.dx() * size
+                + across * size
+                + view.style().labelShift(lean) * flip;
+        double y = tick.dy() * size + line + view.style().labelStandoff(lean) * flip + size * down;
         Anchor anchor =
                 angle == 0 || Math.abs(angle) == 180 ? Anchor.MIDDLE : angle * flip < 0 ? Anchor.END : Anchor.START;
         double extra = (block.lineCount() - 1) * block.lineHeight();
@@ -231,8 +234,11 @@ public final class TickText {
         if (Math.abs(angle) == 90) {
             away = angle == -90 && left || angle == 90 && !left ? CAP_SHIFT : 0.5;
         }
-        double x = tick.dx() * size + line - (view.labelStandoff(lean) + size * away) * flip;
-        double y = view.axis().pixel(tick.value()) + tick.dy() * size + size * MID_SHIFT + view.labelShift(lean) * flip;
+        double x = tick.dx() * size + line - (view.style().labelStandoff(lean) + size * away) * flip;
+        double y = view.axis().pixel(tick.value())
+                + tick.dy() * size
+                + size * MID_SHIFT
+                + view.style().labelShift(lean) * flip;
         Anchor anchor = Math.abs(angle) == 90 ? Anchor.MIDDLE : left ? Anchor.END : Anchor.START;
         double extra = (block.lineCount() - 1) * block.lineHeight();
         double lean = left ? angle : -angle;

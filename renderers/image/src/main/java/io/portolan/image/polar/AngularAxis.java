@@ -29,7 +29,7 @@ final class AngularAxis {
         this.sector = sector;
         clockwise = attrs.text("direction", "counterclockwise").equals("clockwise");
         rotation = StrictMath.toRadians(attrs.number("rotation", clockwise ? 90 : 0));
-        AxisType type = Axis.type(attrs, data);
+        AxisType type = AxisType.of(attrs, data);
         dates = type == AxisType.DATE;
         boolean named = type == AxisType.CATEGORY;
         this.attrs = named ? attrs : inDegrees(attrs);

@@ -26,39 +26,43 @@ final class AngularPainter implements AxisPainting {
 
     @Override
     public boolean isBelowTraces() {
-        return view.isBelowTraces();
+        return view.style().isBelowTraces();
     }
 
     @Override
     public void grid(List<Element> out) {
-        if (!view.showsGrid() || !view.gridStroke().visible()) {
+        if (!view.style().showsGrid() || !view.style().gridStroke().visible()) {
             return;
         }
         Path.Builder path = Path.builder();
         for (Tick tick : frame.angularTicks()) {
             rim.spoke(path, frame.angular().angle(tick), frame.inner(), frame.outer());
         }
-        out.add(PathElement.stroked(path.build(), view.gridStroke()));
+        out.add(PathElement.stroked(path.build(), view.style().gridStroke()));
     }
 
     @Override
     public void line(List<Element> out) {
-        if (view.showsLine() && view.lineWidth() > 0) {
-            out.add(PathElement.stroked(frame.edge(), Stroke.of(view.lineColor(), view.lineWidth())));
+        if (view.style().showsLine() && view.style().lineWidth() > 0) {
+            out.add(PathElement.stroked(
+                    frame.edge(),
+                    Stroke.of(view.style().lineColor(), view.style().lineWidth())));
         }
     }
 
     @Override
     public void ticks(List<Element> out) {
-        if (!view.isVisible()) {
+        if (!view.style().isVisible()) {
             return;
         }
-        if (!view.tickPlacement().isEmpty() && view.tickWidth() > 0) {
+        if (!view.style().tickPlacement().isEmpty() && view.style().tickWidth() > 0) {
             Path.Builder path = Path.builder();
             frame.angularTicks().forEach(tick -> rim.mark(path, frame.angular().angle(tick), view));
-            out.add(PathElement.stroked(path.build(), Stroke.of(view.tickColor(), view.tickWidth())));
+            out.add(PathElement.stroked(
+                    path.build(),
+                    Stroke.of(view.style().tickColor(), view.style().tickWidth())));
         }
-        if (view.showsTickLabels()) {
+        if (view.style().showsTickLabels()) {
             for (Tick tick : frame.angularTicks()) {
                 rim.label(view, tick, frame.angular().angle(tick)).draw(out);
             }

@@ -72,7 +72,7 @@ final class PolarPanel implements Panel {
         for (Axis axis : List.of(radial.axis(), angular.axis())) {
             String order = axis.attrs().text("categoryorder", "trace");
             if (axis.hasCategories() && order.startsWith("category ")) {
-                axis.sortCategories(order.endsWith("descending"));
+                axis.categories().sort(order.endsWith("descending"));
                 sorted = true;
             }
         }

@@ -18,7 +18,7 @@ final class RadialAxis {
     private final Attrs attrs;
 
     RadialAxis(Attrs attrs, Column data) {
-        AxisType type = Axis.type(attrs, data);
+        AxisType type = AxisType.of(attrs, data);
         this.attrs = Attrs.of(type == AxisType.LINEAR ? JsonObject.empty() : FREE)
                 .over(attrs)
                 .over(Attrs.of(TO_ZERO));
@@ -50,20 +50,6 @@ final class RadialAxis {
             axis.range(0, 1);
         } else {
             axis.settleRange();
-        }
-        limit();
-    }
-
-    private void limit() {
-        double least = attrs.at("minallowed").map(axis::position).orElse(Double.NEGATIVE_INFINITY);
-        double most = attrs.at("maxallowed").map(axis::position).orElse(Double.POSITIVE_INFINITY);
-        double low = Math.min(axis.low(), axis.high());
-        double high = Math.max(axis.low(), axis.high());
-        if (low < least || high > most) {
-            double lower = Math.max(low, least);
-            double upper = Math.min(high, most);
-            boolean reversed = axis.low() > axis.high();
-            axis.range(reversed ? upper : lower, reversed ? lower : upper);
         }
     }
 

@@ -48,12 +48,14 @@ final class RadialPainter implements AxisPainting {
 
     @Override
     public boolean isBelowTraces() {
-        return view.isBelowTraces();
+        return view.style().isBelowTraces();
     }
 
     @Override
     public void grid(List<Element> out) {
-        if (!frame.hasRoom() || !view.showsGrid() || !view.gridStroke().visible()) {
+        if (!frame.hasRoom()
+                || !view.style().showsGrid()
+                || !view.style().gridStroke().visible()) {
             return;
         }
         Path.Builder path = Path.builder();
@@ -64,15 +66,17 @@ final class RadialPainter implements AxisPainting {
             }
         }
         if (!path.isEmpty()) {
-            out.add(PathElement.stroked(path.build(), view.gridStroke()));
+            out.add(PathElement.stroked(path.build(), view.style().gridStroke()));
         }
     }
 
     @Override
     public void line(List<Element> out) {
-        if (frame.hasRoom() && view.showsLine() && view.lineWidth() > 0) {
+        if (frame.hasRoom() && view.style().showsLine() && view.style().lineWidth() > 0) {
             Path line = Path.line(frame.inner(), 0, frame.outer(), 0);
-            out.add(PathElement.stroked(carried(line), Stroke.of(view.lineColor(), view.lineWidth())));
+            out.add(PathElement.stroked(
+                    carried(line),
+                    Stroke.of(view.style().lineColor(), view.style().lineWidth())));
         }
     }
 
@@ -82,12 +86,14 @@ final class RadialPainter implements AxisPainting {
 
     @Override
     public void ticks(List<Element> out) {
-        if (!frame.hasRoom() || !view.isVisible()) {
+        if (!frame.hasRoom() || !view.style().isVisible()) {
             return;
         }
         Path ticks = tickMarks();
         if (!ticks.isEmpty()) {
-            out.add(PathElement.stroked(carried(ticks), Stroke.of(view.tickColor(), view.tickWidth())));
+            out.add(PathElement.stroked(
+                    carried(ticks),
+                    Stroke.of(view.style().tickColor(), view.style().tickWidth())));
         }
         for (TickText.Label label : labels().labels()) {
             label.carried(-degrees, frame.cx(), frame.cy()).draw(out);
@@ -100,13 +106,13 @@ final class RadialPainter implements AxisPainting {
 
     private Path tickMarks() {
         Path.Builder path = Path.builder();
-        String placement = view.tickPlacement();
-        if (!placement.isEmpty() && view.tickWidth() > 0) {
+        String placement = view.style().tickPlacement();
+        if (!placement.isEmpty() && view.style().tickWidth() > 0) {
             int down = clockwise == placement.equals("inside") ? -1 : 1;
             double from = down * view.attrs().number("linewidth", 1) / 2;
             for (Tick tick : view.ticks()) {
                 double at = view.axis().pixel(tick.value());
-                path.move(at, from).line(at, from + down * view.tickLength());
+                path.move(at, from).line(at, from + down * view.style().tickLength());
             }
         }
         return path.build();
@@ -114,8 +120,8 @@ final class RadialPainter implements AxisPainting {
 
     /** Draws the title beside the labels, along the axis. */
     void title(List<Element> out) {
-        TextBlock title = TextBlock.of(view.title(), view.titleFont());
-        if (title.isEmpty() || !view.isVisible()) {
+        TextBlock title = TextBlock.of(view.style().title(), view.style().titleFont());
+        if (title.isEmpty() || !view.style().isVisible()) {
             return;
         }
         double size = title.style().size();

@@ -57,7 +57,7 @@ final class SmithAxis {
                 .orElse(1);
         axis.range(-2 * most - 1, 2 * most + 1);
         AxisView view = AxisView.onPanel(axis, font, ground, paper);
-        List<Tick> ticks = view.isVisible() ? Ticks.of(axis) : List.of();
+        List<Tick> ticks = view.style().isVisible() ? Ticks.of(axis) : List.of();
         view.showTicks(ticks);
         return view;
     }

@@ -39,18 +39,18 @@ final class SmithPainter {
     }
 
     private static void stroke(AxisView view, Path path, List<Element> out) {
-        if (view.showsGrid() && view.gridStroke().visible() && !path.isEmpty()) {
-            out.add(PathElement.stroked(path, view.gridStroke()));
+        if (view.style().showsGrid() && view.style().gridStroke().visible() && !path.isEmpty()) {
+            out.add(PathElement.stroked(path, view.style().gridStroke()));
         }
     }
 
     /** Draws the axes that are below the traces, or those that are above. */
     void axes(boolean below, List<Element> out) {
-        if (around.isBelowTraces() == below) {
+        if (around.style().isBelowTraces() == below) {
             line(around, frame.edge(), out);
             aroundTicks(out);
         }
-        if (across.isBelowTraces() == below) {
+        if (across.style().isBelowTraces() == below) {
             Path middle = Path.line(frame.cx() - frame.radius(), frame.cy(), frame.cx() + frame.radius(), frame.cy());
             line(across, middle, out);
             acrossTicks(out);
@@ -58,8 +58,9 @@ final class SmithPainter {
     }
 
     private static void line(AxisView view, Path path, List<Element> out) {
-        if (view.showsLine() && view.lineWidth() > 0) {
-            out.add(PathElement.stroked(path, Stroke.of(view.lineColor(), view.lineWidth())));
+        if (view.style().showsLine() && view.style().lineWidth() > 0) {
+            out.add(PathElement.stroked(
+                    path, Stroke.of(view.style().lineColor(), view.style().lineWidth())));
         }
     }
 
@@ -72,22 +73,24 @@ final class SmithPainter {
         List<Tick> ticks = new ArrayList<>();
         ticks.add(new Tick(Double.POSITIVE_INFINITY, "\u221e", INFINITY_SCALE, 0, 0));
         ticks.addAll(around.ticks());
-        if (!around.isVisible()) {
+        if (!around.style().isVisible()) {
             return;
         }
-        if (!around.tickPlacement().isEmpty() && around.tickWidth() > 0) {
+        if (!around.style().tickPlacement().isEmpty() && around.style().tickWidth() > 0) {
             Path.Builder path = Path.builder();
             ticks.forEach(tick -> rim.mark(path, angle(tick), around));
-            out.add(PathElement.stroked(path.build(), Stroke.of(around.tickColor(), around.tickWidth())));
+            out.add(PathElement.stroked(
+                    path.build(),
+                    Stroke.of(around.style().tickColor(), around.style().tickWidth())));
         }
-        if (around.showsTickLabels()) {
+        if (around.style().showsTickLabels()) {
             ticks.forEach(tick -> rim.label(around, tick, angle(tick)).draw(out));
         }
     }
 
     /** Along the middle a place is not in proportion to its resistance, but to its reflection coefficient. */
     private void acrossTicks(List<Element> out) {
-        String placement = across.tickPlacement();
+        String placement = across.style().tickPlacement();
         double from = across.attrs().number("linewidth", 1) / 2;
         Axis axis = across.axis();
         List<Tick> placed = new ArrayList<>();
@@ -96,16 +99,19 @@ final class SmithPainter {
         for (Tick tick : across.ticks()) {
             double x = frame.x(tick.value(), 0);
             placed.add(new Tick(x, tick.text(), tick.fontScale(), tick.dx(), tick.dy()));
-            marks.move(x, frame.cy() + down * from).line(x, frame.cy() + down * (from + across.tickLength()));
+            marks.move(x, frame.cy() + down * from)
+                    .line(x, frame.cy() + down * (from + across.style().tickLength()));
         }
-        if (!placement.isEmpty() && across.tickWidth() > 0 && !placed.isEmpty()) {
-            out.add(PathElement.stroked(marks.build(), Stroke.of(across.tickColor(), across.tickWidth())));
+        if (!placement.isEmpty() && across.style().tickWidth() > 0 && !placed.isEmpty()) {
+            out.add(PathElement.stroked(
+                    marks.build(),
+                    Stroke.of(across.style().tickColor(), across.style().tickWidth())));
         }
         axis.range(0, 1);
         axis.place(0, 1);
         across.showTicks(placed);
         boolean overTicks = placement.equals(across.side());
-        double line = overTicks ? frame.cy() + down * across.tickLength() : frame.cy();
+        double line = overTicks ? frame.cy() + down * across.style().tickLength() : frame.cy();
         new TickText(across, line).draw(out);
     }
 }

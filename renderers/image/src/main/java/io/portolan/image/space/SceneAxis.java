@@ -2,13 +2,12 @@ package io.portolan.image.space;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
+import io.portolan.image.axis.RangeRule;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
-import io.portolan.json.Json;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** One axis of a scene. Scenes scale it so that its data is 1 long, and bodies stand at scaled values. */
 public final class SceneAxis {
@@ -23,7 +22,7 @@ public final class SceneAxis {
     private double most = Double.NEGATIVE_INFINITY;
 
     SceneAxis(String letter, Attrs attrs, Column data) {
-        AxisType type = Axis.type(attrs, data);
+        AxisType type = AxisType.of(attrs, data);
         axis = new Axis(letter, attrs, type == AxisType.MULTICATEGORY ? AxisType.CATEGORY : type);
     }
 
@@ -72,25 +71,10 @@ public final class SceneAxis {
      * @param high the greatest
      */
     void settle(double low, double high) {
-        Column stated = attrs().column("range");
-        double from = stated.size() == 2 ? axis.position(stated.get(0)) : Double.NaN;
-        double to = stated.size() == 2 ? axis.position(stated.get(1)) : Double.NaN;
-        String auto = attrs().text("autorange", "");
-        boolean automatic = auto.equals("true") || auto.startsWith("m") || auto.equals("reversed");
-        boolean complete = Double.isFinite(from) && Double.isFinite(to);
-        if (complete && !automatic) {
-            spread(from, to);
-            return;
-        }
-        double[] range = automatic(low, high);
-        boolean reversed = auto.endsWith("reversed") || complete && to < from;
-        double lower = Double.isFinite(from) && !automatic ? from : range[0];
-        double upper = Double.isFinite(to) && !automatic ? to : range[1];
-        spread(reversed ? upper : lower, reversed ? lower : upper);
-    }
-
-    private void spread(double from, double to) {
-        axis.range(from == to ? from - 1 : from, from == to ? to + 1 : to);
+        RangeRule rule = axis.rangeRule();
+        double[] found = automatic(low, high);
+        double[] range = rule.isAutomatic() ? rule.automatic(found[0], found[1]) : rule.stated();
+        axis.range(range[0], range[1]);
     }
 
     private double[] automatic(double low, double high) {
@@ -102,37 +86,7 @@ public final class SceneAxis {
         }
         double margin = (to - from) * MARGIN;
         boolean any = margin >= 0 && margin < Double.POSITIVE_INFINITY;
-        return limited(any ? from - margin : -1, any ? to + margin : 1);
-    }
-
-    private double[] limited(double from, double to) {
-        double low = from;
-        double high = to;
-        Attrs options = attrs().part("autorangeoptions");
-        for (Json included : options.column("include").isEmpty()
-                ? options.at("include").stream().toList()
-                : items(options.column("include"))) {
-            double value = axis.position(included);
-            low = value < low ? value : low;
-            high = value > high ? value : high;
-        }
-        low = limit(
-                options, "clipmin", limit(attrs(), "minallowed", limit(options, "minallowed", low, true), true), true);
-        high = limit(
-                options,
-                "clipmax",
-                limit(attrs(), "maxallowed", limit(options, "maxallowed", high, false), false),
-                false);
-        return new double[] {low, high};
-    }
-
-    private static List<Json> items(Column column) {
-        return IntStream.range(0, column.size()).mapToObj(column::get).toList();
-    }
-
-    private double limit(Attrs options, String name, double value, boolean least) {
-        double bound = options.at(name).map(axis::position).orElse(Double.NaN);
-        return Double.isNaN(bound) ? value : least ? Math.max(value, bound) : Math.min(value, bound);
+        return any ? new double[] {from - margin, to + margin} : new double[] {-1, 1};
     }
 
     /** The range's first end, scaled. */

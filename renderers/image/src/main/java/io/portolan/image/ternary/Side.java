@@ -86,7 +86,7 @@ final class Side {
     }
 
     void grid(Clip clip, List<Element> out) {
-        if (!view.showsGrid() || !view.gridStroke().visible()) {
+        if (!view.style().showsGrid() || !view.style().gridStroke().visible()) {
             return;
         }
         double along = triangle.width() / 2;
@@ -99,27 +99,33 @@ final class Side {
                 line(path, tick, 0, dx, dy);
             }
         }
-        out.add(Group.clipped(clip, List.of(PathElement.stroked(carried(path.build()), view.gridStroke()))));
+        out.add(Group.clipped(
+                clip,
+                List.of(PathElement.stroked(carried(path.build()), view.style().gridStroke()))));
     }
 
     void axis(List<Element> out) {
-        if (!view.tickPlacement().isEmpty() && view.tickWidth() > 0) {
-            out.add(PathElement.stroked(carried(marks()), Stroke.of(view.tickColor(), view.tickWidth())));
+        if (!view.style().tickPlacement().isEmpty() && view.style().tickWidth() > 0) {
+            out.add(PathElement.stroked(
+                    carried(marks()),
+                    Stroke.of(view.style().tickColor(), view.style().tickWidth())));
         }
         for (TickText.Label label : new TickText(view, 0, LEAN).labels()) {
             label.carried(turn(), originX(), originY()).draw(out);
         }
-        if (view.showsLine() && view.lineWidth() > 0) {
+        if (view.style().showsLine() && view.style().lineWidth() > 0) {
             Path line = component == 'b' ? Path.line(0, 0, triangle.width(), 0) : Path.line(0, 0, 0, triangle.width());
-            out.add(PathElement.stroked(carried(line), Stroke.of(view.lineColor(), view.lineWidth())));
+            out.add(PathElement.stroked(
+                    carried(line),
+                    Stroke.of(view.style().lineColor(), view.style().lineWidth())));
         }
     }
 
     private Path marks() {
-        boolean inside = view.tickPlacement().equals("inside");
+        boolean inside = view.style().tickPlacement().equals("inside");
         int sign = inside == (component == 'a') ? 1 : -1;
         double from = sign * view.attrs().number("linewidth", 1) / 2;
-        double length = sign * view.tickLength();
+        double length = sign * view.style().tickLength();
         Path.Builder path = Path.builder();
         for (Tick tick : view.ticks()) {
             if (inside && !isInside(tick)) {

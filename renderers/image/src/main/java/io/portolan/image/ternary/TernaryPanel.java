@@ -53,9 +53,9 @@ final class TernaryPanel implements Panel {
                 .toList();
         out.add(PathElement.filled(path, ground()));
         sides.forEach(side -> side.grid(path, out));
-        sides.stream().filter(side -> side.view().isBelowTraces()).forEach(side -> side.axis(out));
+        sides.stream().filter(side -> side.view().style().isBelowTraces()).forEach(side -> side.axis(out));
         new ScatterLayer(traces.stream().map(trace -> trace.points(triangle)).toList()).draw(path, out);
-        sides.stream().filter(side -> !side.view().isBelowTraces()).forEach(side -> side.axis(out));
+        sides.stream().filter(side -> !side.view().style().isBelowTraces()).forEach(side -> side.axis(out));
         titles(triangle, sides.get(0).view(), sides.get(1).view(), sides.get(2).view(), out);
     }
 
@@ -70,26 +70,27 @@ final class TernaryPanel implements Panel {
     }
 
     private static void titles(Triangle triangle, AxisView a, AxisView b, AxisView c, List<Element> out) {
-        double half = a.showsTickLabels() ? a.tickFont().size() / 2 : 0;
-        double above = Math.max(half, (c.showsTickLabels() ? c.tickFont().size() * 0.75 : 0) + outerTicks(c) * 0.87);
-        double beside = (b.showsTickLabels() ? b.tickFont().size() : 0) + outerTicks(b) + 3;
+        double half = a.style().showsTickLabels() ? a.style().tickFont().size() / 2 : 0;
+        double above = Math.max(
+                half, (c.style().showsTickLabels() ? c.style().tickFont().size() * 0.75 : 0) + outerTicks(c) * 0.87);
+        double beside = (b.style().showsTickLabels() ? b.style().tickFont().size() : 0) + outerTicks(b) + 3;
         double middle = triangle.left() + triangle.width() / 2;
-        title(a, 'A', middle, triangle.top() - a.titleFont().size() / 3 - above, out);
+        title(a, 'A', middle, triangle.top() - a.style().titleFont().size() / 3 - above, out);
         title(b, 'B', triangle.left() - beside, below(b, triangle, beside), out);
         title(c, 'C', triangle.right() + beside, below(c, triangle, beside), out);
     }
 
     private static double below(AxisView view, Triangle triangle, double pad) {
-        return triangle.bottom() + view.titleFont().size() * 0.83 + pad;
+        return triangle.bottom() + view.style().titleFont().size() * 0.83 + pad;
     }
 
     private static double outerTicks(AxisView view) {
-        return view.tickPlacement().equals("outside") ? view.tickLength() : 0;
+        return view.style().tickPlacement().equals("outside") ? view.style().tickLength() : 0;
     }
 
     private static void title(AxisView view, char component, double x, double y, List<Element> out) {
-        String text = view.attrs().has("title.text") ? view.title() : "Component " + component;
-        TextBlock block = TextBlock.of(text, view.titleFont());
+        String text = view.attrs().has("title.text") ? view.style().title() : "Component " + component;
+        TextBlock block = TextBlock.of(text, view.style().titleFont());
         if (!block.isEmpty()) {
             out.add(block.at(x, y, Anchor.MIDDLE));
         }

@@ -10,13 +10,16 @@ final class Tables {
 
     private Tables() {}
 
-    static Properties read(String resource) {
-        try (InputStream in = Tables.class.getResourceAsStream(resource)) {
-            Properties table = new Properties();
-            table.load(in);
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + resource + " of Portolan is not readable.", e);
+    /** All entries of some resources. */
+    static Properties read(String... resources) {
+        Properties table = new Properties();
+        for (String resource : resources) {
+            try (InputStream in = Tables.class.getResourceAsStream(resource)) {
+                table.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The table " + resource + " of Portolan is not readable.", e);
+            }
         }
+        return table;
     }
 }

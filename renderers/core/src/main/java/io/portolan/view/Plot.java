@@ -80,9 +80,9 @@ public abstract class Plot<V extends Plot<V>> extends View {
     }
 
     /**
-     * The colours for numbers.
+     * The colours for numbers; a glasbey list gives the colours of categories.
      *
-     * @param name such as viridis, magma, inferno or plasma; {@code _r} at the end reverses it
+     * @param name such as viridis, fire, coolwarm or glasbey ({@link Colormap#names}); {@code _r} at the end reverses it
      * @throws ScaleException if there is none of that name
      */
     public V colormap(String name) {

@@ -99,8 +99,9 @@ record Training(List<Part> parts, Options options, Look look) {
 
     private Map<String, String> paints(List<String> categories) {
         List<String> asked = options.get(PlotOptions.PALETTE);
-        boolean steps = asked.isEmpty() && categories.size() > FEW && Numerals.are(categories);
-        List<String> palette = asked.isEmpty() ? look.palette() : asked;
+        boolean steps =
+                asked.isEmpty() && !colormap().isCategorical() && categories.size() > FEW && Numerals.are(categories);
+        List<String> palette = asked.isEmpty() ? palette() : asked;
         Map<String, String> paints = new LinkedHashMap<>();
         for (String category : categories) {
             int index = paints.size();
@@ -114,6 +115,10 @@ record Training(List<Part> parts, Options options, Look look) {
             return look.faint();
         }
         return steps > 0 ? colormap().at(LIGHTEST * index / (steps - 1)) : palette.get(index % palette.size());
+    }
+
+    private List<String> palette() {
+        return colormap().isCategorical() ? colormap().colors() : look.palette();
     }
 
     private Colormap colormap() {

@@ -1,7 +1,6 @@
 package io.portolan.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,18 +16,5 @@ class ColorsTest {
         assertThat(CssColor.isColor("#12")).isFalse();
         assertThat(CssColor.withAlpha("SteelBlue", .3)).isEqualTo("rgba(70, 130, 180, 0.3)");
         assertThat(CssColor.withAlpha("hsl(0, 0%, 0%)", .3)).isEqualTo("hsl(0, 0%, 0%)");
-    }
-
-    @Test
-    void hasTheViridisFamily() {
-        assertThat(Colormap.names()).contains("viridis", "magma", "inferno", "plasma");
-        assertThat(Colormap.named("Viridis").colors())
-                .hasSize(256)
-                .startsWith("#440154")
-                .endsWith("#fde725");
-        assertThat(Colormap.named("viridis_r").at(0)).isEqualTo("#fde725");
-        assertThatThrownBy(() -> Colormap.named("jet"))
-                .isInstanceOf(ScaleException.class)
-                .hasMessageContaining("viridis");
     }
 }

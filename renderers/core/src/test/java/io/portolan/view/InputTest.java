@@ -100,7 +100,7 @@ class InputTest {
                         .figure())
                 .isInstanceOf(ScaleException.class)
                 .hasMessageContaining("\"name\" has text");
-        assertThatThrownBy(() -> point(Ship.ALL).colormap("rainbow")).isInstanceOf(ScaleException.class);
+        assertThatThrownBy(() -> point(Ship.ALL).colormap("jet")).isInstanceOf(ScaleException.class);
         assertThatThrownBy(() -> point(Ship.ALL).palette("no colour")).isInstanceOf(ScaleException.class);
         assertThatThrownBy(() -> point(Ship.ALL)
                         .x("guns")

@@ -3,6 +3,7 @@ package io.portolan.raster.shade;
 import io.portolan.raster.Range;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.reduce.Aggregate;
+import io.portolan.scale.Colormap;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,15 @@ public record Shading(
 
     public Shading colors(List<Rgb> changed) {
         return new Shading(changed, normalization, alpha, minAlpha, span, baseline, rescaled);
+    }
+
+    /**
+     * The colours of a colour map, such as fire; for categories such as glasbey.
+     *
+     * @throws io.portolan.scale.ScaleException if there is none of that name
+     */
+    public Shading colormap(String name) {
+        return colors(Colormap.named(name).colors().stream().map(Rgb::of).toList());
     }
 
     public Shading normalization(Normalization changed) {

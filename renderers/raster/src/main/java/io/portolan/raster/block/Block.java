@@ -15,6 +15,7 @@ public final class Block {
     /** Own rows of a full block: few enough for all arrays at work to stay in the processor's nearest cache. */
     public static final int ROWS = 2048;
 
+    private final Table table;
     private final NumericColumn[] sources;
     private final double[][] values;
     private final Map<String, Integer> slots = new HashMap<>();
@@ -26,6 +27,7 @@ public final class Block {
 
     /** A block for some columns of a table; empty until it is moved. */
     public Block(Table table, List<String> columns) {
+        this.table = table;
         columns.forEach(name -> slots.putIfAbsent(name, slots.size()));
         sources = new NumericColumn[slots.size()];
         slots.forEach((name, slot) -> sources[slot] = table.column(name));
@@ -73,6 +75,6 @@ public final class Block {
 
     /** The number of the row at a place. */
     public long row(int place) {
-        return first + place - start;
+        return table.number(first + place - start);
     }
 }

@@ -3,16 +3,19 @@ package io.portolan.raster.column;
 import io.portolan.raster.RasterException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 
 /** Named columns of one length. */
 public final class Table {
 
     private final Map<String, NumericColumn> columns;
     private final long size;
+    private final LongUnaryOperator numbers;
 
-    private Table(Map<String, NumericColumn> columns, long size) {
+    private Table(Map<String, NumericColumn> columns, long size, LongUnaryOperator numbers) {
         this.columns = columns;
         this.size = size;
+        this.numbers = numbers;
     }
 
     /** @throws RasterException if the columns are not of one length */
@@ -25,11 +28,21 @@ public final class Table {
                         + size + "; all must have as many.");
             }
         });
-        return new Table(new LinkedHashMap<>(columns), size);
+        return new Table(new LinkedHashMap<>(columns), size, LongUnaryOperator.identity());
     }
 
     public long size() {
         return size;
+    }
+
+    /** This table as a part of a larger one, where each of its rows has another number. */
+    public Table numbered(LongUnaryOperator others) {
+        return new Table(columns, size, others);
+    }
+
+    /** The number by which a row is known. */
+    public long number(long row) {
+        return numbers.applyAsLong(row);
     }
 
     /** @throws RasterException if there is no such column */

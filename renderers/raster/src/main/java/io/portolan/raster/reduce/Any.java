@@ -3,6 +3,8 @@ package io.portolan.raster.reduce;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Whether a count is more than none. */
 record Any(Reduction<int[], Aggregate> count) implements Reduction<int[], Aggregate> {
@@ -34,6 +36,11 @@ record Any(Reduction<int[], Aggregate> count) implements Reduction<int[], Aggreg
             flags[i] = counts[i] != 0;
         }
         return Aggregate.of(viewport, new Grid.Flags(flags));
+    }
+
+    @Override
+    public Optional<Function<int[], int[]>> ofCounts() {
+        return count.ofCounts();
     }
 
     @Override

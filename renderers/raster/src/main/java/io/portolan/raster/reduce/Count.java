@@ -3,6 +3,8 @@ package io.portolan.raster.reduce;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How many rows.
@@ -41,6 +43,11 @@ record Count(boolean oncePerLine) implements Reduction<int[], Aggregate> {
     @Override
     public Aggregate finish(int[] counts, Viewport viewport) {
         return Aggregate.of(viewport, new Grid.Counts(counts));
+    }
+
+    @Override
+    public Optional<Function<int[], int[]>> ofCounts() {
+        return Optional.of(counts -> counts);
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One value for each cell of all rows that touch it. Partial states over parts of the rows, made anywhere, combine to the
@@ -43,6 +45,14 @@ public interface Reduction<A, R> extends RowReduction {
     A combine(A earlier, A later);
 
     R finish(A state, Viewport viewport);
+
+    /**
+     * If nothing matters but how many rows touch each cell, makes the state of these numbers, which are unsigned; so rows
+     * can be counted by groups. Empty if each row must be seen.
+     */
+    default Optional<Function<int[], A>> ofCounts() {
+        return Optional.empty();
+    }
 
     /**
      * The same for glyphs that cover parts of cells.

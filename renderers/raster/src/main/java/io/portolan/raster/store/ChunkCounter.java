@@ -1,0 +1,157 @@
+package io.portolan.raster.store;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Counts the rows of chunks in cells, for one thread. Rows that lie together are looked at together: if the bounds of a
+ * chunk, a section or a group are all in one cell, so are its rows, since the bins of an axis never fall.
+ */
+final class ChunkCounter {
+
+    private final Edges xEdges;
+    private final Edges yEdges;
+    private final Span x;
+    private final Span y;
+    private final CellCounts counts;
+    private long rowsRead;
+    private long rowsAdded;
+    private long chunksRead;
+
+    ChunkCounter(Edges xEdges, Edges yEdges) {
+        this.xEdges = xEdges;
+        this.yEdges = yEdges;
+        x = new Span(xEdges);
+        y = new Span(yEdges);
+        counts = new CellCounts(xEdges.bins(), yEdges.bins());
+    }
+
+    void count(StoreFile file, int number) {
+        Chunk chunk = file.directory().chunks().get(number);
+        x.move(chunk.left(), chunk.right(), 0, xEdges.bins() - 1);
+        y.move(chunk.bottom(), chunk.top(), 0, yEdges.bins() - 1);
+        if (!isSettled(chunk.rows())) {
+            sections(file.view(number), x.first(), x.last(), y.first(), y.last());
+        }
+    }
+
+    /** Whether what the spans cover is outside of the canvas, or in one cell, to which the rows are then added. */
+    private boolean isSettled(int rows) {
+        if (x.isOutside() || y.isOutside()) {
+            return true;
+        }
+        if (x.isOneBin() && y.isOneBin()) {
+            counts.add(x.first(), y.first(), rows);
+            rowsAdded += rows;
+            return true;
+        }
+        return false;
+    }
+
+    private void sections(ChunkView view, int left, int right, int bottom, int top) {
+        chunksRead++;
+        for (int section = 0; section < Layout.sections(view.rows()); section++) {
+            x.move(view.least(section, 0), view.most(section, 0), left, right);
+            y.move(view.least(section, 1), view.most(section, 1), bottom, top);
+            int from = section * Layout.SECTION;
+            int rows = Math.min(Layout.SECTION, view.rows() - from);
+            if (isSettled(rows)) {
+                continue;
+            }
+            if (x.isTabular(view.most(section, 0)) && y.isTabular(view.most(section, 1))) {
+                x.tabulate();
+                y.tabulate();
+                groups(view, from / Layout.GROUP, rows);
+            } else {
+                rows(view, from, rows);
+            }
+        }
+    }
+
+    private void groups(ChunkView view, int first, int rows) {
+        ByteBuffer bytes = view.bytes();
+        int at = view.layout().group(first);
+        for (int done = 0; done < rows; done += Layout.GROUP, at += Integer.BYTES) {
+            int bounds = bytes.getInt(at);
+            int left = x.low(bounds & 0xFF);
+            int right = x.high(bounds >>> 8 & 0xFF);
+            int bottom = y.low(bounds >>> 16 & 0xFF);
+            int top = y.high(bounds >>> 24);
+            int size = Math.min(Layout.GROUP, rows - done);
+            if (left == right && bottom == top) {
+                counts.add(left, bottom, size);
+                rowsAdded += size;
+            } else {
+                rowsRead += size;
+                group(view, first + done / Layout.GROUP, size, left, right, bottom, top);
+            }
+        }
+    }
+
+    private void group(ChunkView view, int group, int size, int left, int right, int bottom, int top) {
+        if (right - left <= 1 && top - bottom <= 1) {
+            long xEdge = left == right ? Long.MAX_VALUE : x.end(left);
+            long yEdge = bottom == top ? Long.MAX_VALUE : y.end(bottom);
+            quarters(view, group, size, left, bottom, xEdge, yEdge);
+        } else {
+            each(view, group, size);
+        }
+    }
+
+    /** Counts rows that lie in up to four cells around a corner, without a branch or a step that waits for another. */
+    private void quarters(ChunkView view, int group, int size, int left, int bottom, long xEdge, long yEdge) {
+        ByteBuffer bytes = view.bytes();
+        Layout layout = view.layout();
+        int xWidth = layout.width(0);
+        int yWidth = layout.width(1);
+        long xMask = layout.mask(0);
+        long yMask = layout.mask(1);
+        int xAt = layout.offsets(group, 0);
+        int yAt = layout.offsets(group, 1);
+        long toLeft = 0;
+        long below = 0;
+        long both = 0;
+        for (int i = 0; i < size; i++) {
+            long isLeft = (bytes.getLong(xAt) & xMask) - xEdge >>> 63;
+            long isBelow = (bytes.getLong(yAt) & yMask) - yEdge >>> 63;
+            toLeft += isLeft;
+            below += isBelow;
+            both += isLeft & isBelow;
+            xAt += xWidth;
+            yAt += yWidth;
+        }
+        counts.addQuarters(left, bottom, (int) both, (int) (below - both), (int) (toLeft - both), (int)
+                (size - toLeft - below + both));
+    }
+
+    private void each(ChunkView view, int group, int size) {
+        ByteBuffer bytes = view.bytes();
+        Layout layout = view.layout();
+        int xAt = layout.offsets(group, 0);
+        int yAt = layout.offsets(group, 1);
+        for (int i = 0; i < size; i++) {
+            counts.add(x.bin(bytes.getLong(xAt) & layout.mask(0)), y.bin(bytes.getLong(yAt) & layout.mask(1)), 1);
+            xAt += layout.width(0);
+            yAt += layout.width(1);
+        }
+    }
+
+    /** Rows so far apart that their groups would help little. */
+    private void rows(ChunkView view, int from, int size) {
+        long[] xs = new long[size];
+        long[] ys = new long[size];
+        view.codes(0, from, size, xs);
+        view.codes(1, from, size, ys);
+        for (int i = 0; i < size; i++) {
+            counts.add(xEdges.bin(xs[i], x.first(), x.last()), yEdges.bin(ys[i], y.first(), y.last()), 1);
+        }
+        rowsRead += size;
+    }
+
+    CellCounts counts() {
+        return counts;
+    }
+
+    void report(Statistics statistics) {
+        statistics.add(chunksRead, rowsRead, rowsAdded);
+    }
+}

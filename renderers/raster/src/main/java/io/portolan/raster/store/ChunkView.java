@@ -1,0 +1,75 @@
+package io.portolan.raster.store;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Reads the bytes of a chunk. */
+final class ChunkView {
+
+    private final ByteBuffer bytes;
+    private final int rows;
+    private final List<StoreColumn> columns;
+    private final Layout layout;
+
+    /** @param bytes little-endian */
+    ChunkView(ByteBuffer bytes, int rows, List<StoreColumn> columns) {
+        this.bytes = bytes;
+        this.rows = rows;
+        this.columns = columns;
+        int[] widths = new int[columns.size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = bytes.get(column);
+        }
+        layout = new Layout(rows, widths);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    ByteBuffer bytes() {
+        return bytes;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /** The least code of a section. */
+    long least(int section, int column) {
+        return bytes.getLong(layout.section(section, column));
+    }
+
+    /** The greatest code of a section. */
+    long most(int section, int column) {
+        return bytes.getLong(layout.section(section, column) + Long.BYTES);
+    }
+
+    /** The codes of rows within one section. */
+    void codes(int column, int from, int count, long[] into) {
+        long base = least(from / Layout.SECTION, column);
+        long mask = layout.mask(column);
+        int width = layout.width(column);
+        for (int done = 0; done < count; ) {
+            int row = from + done;
+            int inGroup = row % Layout.GROUP;
+            int end = Math.min(count, done + Layout.GROUP - inGroup);
+            int at = layout.offsets(row / Layout.GROUP, column) + inGroup * width;
+            for (; done < end; done++, at += width) {
+                into[done] = base + (bytes.getLong(at) & mask);
+            }
+        }
+    }
+
+    /** The numbers of rows. */
+    void values(int column, int from, int count, double[] into, int at) {
+        long[] codes = new long[Math.min(count, Layout.SECTION)];
+        for (int done = 0; done < count; ) {
+            int row = from + done;
+            int part = Math.min(count - done, Layout.SECTION - row % Layout.SECTION);
+            codes(column, row, part, codes);
+            columns.get(column).kind().values(codes, part, into, at + done);
+            done += part;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.portolan.raster.store;
+
+/**
+ * Where the parts of a chunk stand. Its rows are cut into sections, and these into groups:
+ *
+ * <pre>
+ * a byte for each column: the bytes of an offset
+ * for each section and column: the least and the greatest code, 8 bytes each
+ * for each group: what it spans of its section, a byte each for left, right, bottom and top
+ * for each group: the offsets of x, then those of y
+ * for each further column, for each group: its offsets
+ * </pre>
+ *
+ * An offset is a code less the least one of its section. Bounds of groups are the leading bits of offsets, as many as
+ * make the section's greatest offset fit a byte. All numbers are little-endian. The last group is filled up; so is the
+ * chunk, that eight bytes can be read at any offset.
+ */
+final class Layout {
+
+    /** Rows of a group: the x and y of two bytes each fill one line of a processor's cache. */
+    static final int GROUP = 16;
+
+    static final int SECTION = 1024;
+    static final int CHUNK = 65_536;
+
+    private static final int ALIGNMENT = 64;
+
+    private final int[] widths;
+    private final int sectionsAt;
+    private final int groupsAt;
+    private final int[] starts;
+    private final int[] strides;
+    private final int length;
+
+    /**
+     * The layout of so many rows.
+     *
+     * @param widths for each column, of which the first two are x and y, the bytes of an offset: 0 to 8
+     */
+    Layout(int rows, int[] widths) {
+        this.widths = widths;
+        starts = new int[widths.length];
+        strides = new int[widths.length];
+        int groups = groups(rows);
+        sectionsAt = aligned(widths.length, 8);
+        groupsAt = sectionsAt + sections(rows) * widths.length * 16;
+        starts[0] = aligned(groupsAt + groups * 4, ALIGNMENT);
+        starts[1] = starts[0] + GROUP * widths[0];
+        strides[0] = strides[1] = GROUP * (widths[0] + widths[1]);
+        int end = starts[0] + groups * strides[0];
+        for (int column = 2; column < widths.length; column++) {
+            starts[column] = end;
+            strides[column] = GROUP * widths[column];
+            end += groups * strides[column];
+        }
+        length = aligned(end + Long.BYTES, ALIGNMENT);
+    }
+
+    private static int aligned(int place, int to) {
+        return (place + to - 1) / to * to;
+    }
+
+    static int groups(int rows) {
+        return (rows + GROUP - 1) / GROUP;
+    }
+
+    static int sections(int rows) {
+        return (rows + SECTION - 1) / SECTION;
+    }
+
+    /** How many bytes make an offset. */
+    static int width(long greatest) {
+        return (Long.SIZE - Long.numberOfLeadingZeros(greatest) + 7) / 8;
+    }
+
+    /** How many bits of a section's offsets are left out in the bounds of its groups. */
+    static int shift(long greatest) {
+        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest) - 8);
+    }
+
+    int columns() {
+        return widths.length;
+    }
+
+    int width(int column) {
+        return widths[column];
+    }
+
+    /** The bits that an offset takes of eight bytes. */
+    long mask(int column) {
+        return widths[column] == 0 ? 0 : -1L >>> Long.SIZE - 8 * widths[column];
+    }
+
+    /** Where the least code of a section is; the greatest follows. */
+    int section(int section, int column) {
+        return sectionsAt + (section * widths.length + column) * 16;
+    }
+
+    int group(int group) {
+        return groupsAt + group * 4;
+    }
+
+    /** Where the offsets of a group begin. */
+    int offsets(int group, int column) {
+        return starts[column] + group * strides[column];
+    }
+
+    int length() {
+        return length;
+    }
+}

@@ -1,0 +1,52 @@
+package io.portolan.raster.store;
+
+import io.portolan.raster.column.NumericColumn;
+import java.util.Arrays;
+
+/** Points out of many, evenly chosen. */
+final class Sample {
+
+    private static final int SIZE = 1 << 16;
+
+    private final double[] xs = new double[SIZE];
+    private final double[] ys = new double[SIZE];
+    private final long every;
+    private long offered;
+    private int size;
+
+    /** @param all how many will be offered */
+    Sample(long all) {
+        every = (all + SIZE - 1) / SIZE;
+    }
+
+    /** Of the rows of a table those that have a place. */
+    static Sample of(NumericColumn x, NumericColumn y) {
+        Sample sample = new Sample(x.size());
+        for (long row = 0; row < x.size(); row += sample.every) {
+            x.read(row, 1, sample.xs, sample.size);
+            y.read(row, 1, sample.ys, sample.size);
+            boolean placed = Double.isFinite(sample.xs[sample.size]) && Double.isFinite(sample.ys[sample.size]);
+            sample.size += placed ? 1 : 0;
+        }
+        return sample;
+    }
+
+    void offer(double[] manyXs, double[] manyYs, int count) {
+        for (int i = (int) Math.floorMod(-offered, every); i < count; i += every) {
+            xs[size] = manyXs[i];
+            ys[size++] = manyYs[i];
+        }
+        offered += count;
+    }
+
+    /** A partition for points like these. */
+    Partition partition() {
+        return partition(Extent.NOTHING.with(xs, ys, size));
+    }
+
+    /** A partition for points like these that span so much. */
+    Partition partition(Extent extent) {
+        int points = Math.max(1, size);
+        return new Partition(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points), extent);
+    }
+}

@@ -9,6 +9,7 @@ import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.UniformText;
+import io.portolan.image.trace.AreaStyle;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.ColorMapper;
 import io.portolan.image.trace.LegendEntry;
@@ -167,6 +168,12 @@ abstract class HierarchyTrace extends PanelTrace {
                 new double[0],
                 Stroke.Cap.BUTT,
                 Stroke.Join.ROUND);
+    }
+
+    /** How a node of a colour looks; nodes that are in no list have no pattern. */
+    AreaStyle style(Node node, Color fill) {
+        boolean listed = node.index() != Node.NO_INDEX;
+        return AreaStyle.of(fill, line(node), listed ? attrs(node).part("marker.pattern") : Attrs.empty());
     }
 
     final double opacity() {

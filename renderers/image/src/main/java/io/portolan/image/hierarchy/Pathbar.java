@@ -4,9 +4,7 @@ import io.portolan.image.hierarchy.Layout.Box;
 import io.portolan.image.plot.FittedText;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
-import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.text.UniformText;
@@ -68,9 +66,7 @@ final class Pathbar {
 
     void draw(double commonSize, List<Element> out) {
         for (Step step : steps) {
-            boolean bare = trace instanceof TreemapTrace treemap && treemap.isBareRoot(step.node);
-            Stroke line = trace.line(step.node);
-            out.add(new PathElement(outline(step.box), step.node.color(), line.visible() && !bare ? line : null));
+            trace.style(step.node, step.node.color()).draw(outline(step.box), 0, 0, out);
             step.text.draw(uniform, commonSize, out);
         }
     }

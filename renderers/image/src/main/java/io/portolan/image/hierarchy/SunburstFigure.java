@@ -6,9 +6,7 @@ import io.portolan.image.plot.FittedText;
 import io.portolan.image.plot.Page;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
-import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.text.UniformText;
 import java.util.ArrayList;
@@ -83,12 +81,15 @@ final class SunburstFigure implements HierarchyFigure {
     @Override
     public void draw(double commonSize, List<Element> out) {
         for (Part part : parts) {
-            Stroke line = trace.line(part.node);
-            PathElement ring = new PathElement(
-                    part.sector.path(place.centerX(), place.centerY()),
-                    part.node.color(),
-                    line.visible() ? line : null);
-            out.add(part.node.isLeaf() ? Group.translucent(trace.leafOpacity(), List.of(ring)) : ring);
+            List<Element> ring = new ArrayList<>();
+            // Patterns begin in the middle.
+            trace.style(part.node, part.node.color())
+                    .draw(part.sector.path(place.centerX(), place.centerY()), place.centerX(), place.centerY(), ring);
+            if (part.node.isLeaf()) {
+                out.add(Group.translucent(trace.leafOpacity(), ring));
+            } else {
+                out.addAll(ring);
+            }
             part.text.draw(uniform, commonSize, out);
         }
     }

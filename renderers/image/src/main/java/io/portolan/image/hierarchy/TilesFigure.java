@@ -6,9 +6,7 @@ import io.portolan.image.plot.Page;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Path;
-import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.text.UniformText;
 import java.util.ArrayList;
@@ -78,12 +76,14 @@ final class TilesFigure implements HierarchyFigure {
     public void draw(double commonSize, List<Element> out) {
         int levels = tiles.stream().mapToInt(tile -> level(tile.node) + 1).max().orElse(0);
         for (Tile tile : tiles) {
-            boolean bare = trace instanceof TreemapTrace treemap && treemap.isBareRoot(tile.node);
-            Stroke line = trace.line(tile.node);
-            PathElement drawn = new PathElement(
-                    outline(tile), trace.fill(tile.node, entry, levels), line.visible() && !bare ? line : null);
+            List<Element> drawn = new ArrayList<>();
+            trace.style(tile.node, trace.fill(tile.node, entry, levels)).draw(outline(tile), 0, 0, drawn);
             double opacity = trace.opacity(tile.node);
-            out.add(opacity < 1 ? Group.translucent(opacity, List.of(drawn)) : drawn);
+            if (opacity < 1) {
+                out.add(Group.translucent(opacity, drawn));
+            } else {
+                out.addAll(drawn);
+            }
             tile.text.draw(uniform, commonSize, out);
         }
         pathbar.draw(commonSize, out);

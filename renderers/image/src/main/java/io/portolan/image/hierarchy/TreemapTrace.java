@@ -2,6 +2,7 @@ package io.portolan.image.hierarchy;
 
 import io.portolan.image.hierarchy.Layout.Box;
 import io.portolan.image.scene.Color;
+import io.portolan.image.trace.AreaStyle;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
@@ -87,8 +88,13 @@ public final class TreemapTrace extends TilesTrace {
         return fill;
     }
 
+    @Override
+    AreaStyle style(Node node, Color fill) {
+        return isBareRoot(node) ? new AreaStyle(fill, null, null) : super.style(node, fill);
+    }
+
     /** Whether a node is a root that is to look like the page. */
-    boolean isBareRoot(Node node) {
+    private boolean isBareRoot(Node node) {
         return node.parent() == null && node.color().equals(attrs().color("root.color", Color.TRANSPARENT));
     }
 }

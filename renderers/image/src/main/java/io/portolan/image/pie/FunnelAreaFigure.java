@@ -4,8 +4,6 @@ import io.portolan.image.plot.FittedText;
 import io.portolan.image.plot.Page;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
-import io.portolan.image.scene.PathElement;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.text.UniformText;
 import java.util.ArrayList;
@@ -88,8 +86,7 @@ final class FunnelAreaFigure implements SliceFigure {
     @Override
     public void draw(double commonSize, List<Element> out) {
         for (Layer layer : layers) {
-            Stroke line = trace.line(layer.slice, Double.POSITIVE_INFINITY);
-            out.add(new PathElement(outline(layer), layer.slice.fill(), line.visible() ? line : null));
+            trace.style(layer.slice, Double.POSITIVE_INFINITY).draw(outline(layer), 0, 0, out);
             layer.label.draw(uniform, commonSize, out);
         }
         Area whole = new Area(area.x(), area.y(), halfHeight);

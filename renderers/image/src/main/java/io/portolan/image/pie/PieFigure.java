@@ -92,9 +92,8 @@ final class PieFigure implements SliceFigure {
     public void draw(double commonSize, List<Element> out) {
         for (int i = 0; i < wedges.size(); i++) {
             Wedge wedge = wedges.get(i);
-            Stroke line = trace.line(wedge.slice(), Double.POSITIVE_INFINITY);
-            out.add(new PathElement(
-                    wedge.sector().path(wedge.x(), wedge.y()), wedge.slice().fill(), line.visible() ? line : null));
+            trace.style(wedge.slice(), Double.POSITIVE_INFINITY)
+                    .draw(wedge.sector().path(wedge.x(), wedge.y()), 0, 0, out);
             inside.get(i).ifPresent(label -> label.draw(uniform, commonSize, out));
             outside.get(i).ifPresent(label -> draw(label, commonSize, out));
         }

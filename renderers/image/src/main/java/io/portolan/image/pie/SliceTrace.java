@@ -7,15 +7,15 @@ import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
-import io.portolan.image.scene.Path;
-import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.text.UniformText;
+import io.portolan.image.trace.AreaStyle;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
 import io.portolan.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -104,13 +104,18 @@ abstract class SliceTrace extends PanelTrace {
         return attrs().forPoint(slice.points());
     }
 
-    final Stroke line(Slice slice, double most) {
+    private Stroke line(Slice slice, double most) {
         Attrs line = attrs(slice).part("marker.line");
         // As in plotly.js, what is no colour is black in a list, and absent where it stands alone.
         boolean wrong = attrs().isList("marker.line.color") && line.has("color");
         Color color = line.color("color", wrong ? Color.BLACK : lineColor());
         double width = Math.max(0, Math.min(most, line.number("width", lineWidth())));
         return new Stroke(color, width, new double[0], Stroke.Cap.BUTT, Stroke.Join.ROUND);
+    }
+
+    /** How a slice looks, with an outline of at most a width. */
+    final AreaStyle style(Slice slice, double mostLine) {
+        return AreaStyle.of(slice.fill(), line(slice, mostLine), attrs(slice).part("marker.pattern"));
     }
 
     final double opacity() {
@@ -153,9 +158,12 @@ abstract class SliceTrace extends PanelTrace {
     }
 
     private void key(Slice slice, double cx, double cy, List<Element> out) {
-        Stroke line = line(slice, MOST_KEY_LINE);
-        Path square = new Rect(cx - 6, cy - 6, 12, 12).path();
-        PathElement key = new PathElement(square, slice.fill(), line.visible() ? line : null);
-        out.add(opacity() < 1 ? Group.translucent(opacity(), List.of(key)) : key);
+        List<Element> key = new ArrayList<>();
+        style(slice, MOST_KEY_LINE).draw(new Rect(cx - 6, cy - 6, 12, 12).path(), cx, cy, key);
+        if (opacity() < 1) {
+            out.add(Group.translucent(opacity(), key));
+        } else {
+            out.addAll(key);
+        }
     }
 }

@@ -1,18 +1,14 @@
 package io.portolan.image.polar;
 
 import io.portolan.image.axis.Room;
-import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
-import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.Stroke;
+import io.portolan.image.trace.BarLook;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
-import io.portolan.image.trace.Markers;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.value.Attrs;
-import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Bars that point outwards. */
 public final class BarPolarTrace extends PolarTrace {
 
-    private static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
-
-    private final Markers colors;
+    private final BarLook look;
     private double[] bases = {};
     private double[] starts = {};
     private double[] widths = {};
 
     public BarPolarTrace(TraceSetup setup) {
         super(setup);
-        colors = new Markers(attrs().part("marker"), setup.color(), setup.colorAxes());
+        look = new BarLook(setup);
     }
 
     /**
@@ -60,11 +54,15 @@ public final class BarPolarTrace extends PolarTrace {
     void draw(PolarFrame frame, List<Element> out) {
         List<Element> parts = new ArrayList<>();
         for (int i = 0; i < radii().length; i++) {
-            PathElement bar = bar(frame, i);
+            Path bar = bar(frame, i);
             if (bar != null) {
-                parts.add(bar);
+                look.style(i).draw(bar, 0, 0, parts);
             }
         }
+        add(parts, out);
+    }
+
+    private void add(List<Element> parts, List<Element> out) {
         double opacity = Math.max(0, attrs().number("opacity", 1));
         if (opacity < 1) {
             out.add(Group.translucent(opacity, parts));
@@ -73,7 +71,7 @@ public final class BarPolarTrace extends PolarTrace {
         }
     }
 
-    private @Nullable PathElement bar(PolarFrame frame, int index) {
+    private @Nullable Path bar(PolarFrame frame, int index) {
         double foot = frame.radial().radius(bases[index]);
         double top = frame.radial().radius(bases[index] + radii()[index]);
         double from = frame.angular().angle(starts[index]);
@@ -83,22 +81,7 @@ public final class BarPolarTrace extends PolarTrace {
         }
         Sector sector = Sector.between(from, to);
         Outline outline = frame.outline().forBar(sector);
-        return new PathElement(
-                outline.area(Math.min(foot, top), Math.max(foot, top), sector), fill(index), stroke(index));
-    }
-
-    private Color fill(int index) {
-        Column opacities = attrs().column("marker.opacity");
-        double opacity = opacities.isEmpty() ? attrs().number("marker.opacity", 1) : opacities.number(index);
-        return colors.fill(index).faded(opacity);
-    }
-
-    private @Nullable Stroke stroke(int index) {
-        Attrs line = attrs().part("marker.line");
-        Column listed = line.column("width");
-        double width = listed.isEmpty() ? line.number("width", 0) : listed.number(index);
-        Color ink = line.column("color").color(index).orElse(line.color("color", DARK));
-        return width > 0 ? Stroke.of(ink, width) : null;
+        return outline.area(Math.min(foot, top), Math.max(foot, top), sector);
     }
 
     @Override
@@ -107,12 +90,13 @@ public final class BarPolarTrace extends PolarTrace {
     }
 
     private void drawKey(double cx, double cy, List<Element> out) {
-        Color shown = fill(0).faded(attrs().number("opacity", 1));
-        out.add(new PathElement(new Rect(cx - 6, cy - 6, 12, 12).path(), shown, stroke(0)));
+        List<Element> parts = new ArrayList<>();
+        look.style(0).forKey().draw(new Rect(cx - 6, cy - 6, 12, 12).path(), cx, cy, parts);
+        add(parts, out);
     }
 
     @Override
     public Optional<ColorBarSpec> colorBar() {
-        return colors.colorBar();
+        return look.colorBar();
     }
 }

@@ -4,27 +4,28 @@ import io.portolan.image.value.Attrs;
 import java.util.Optional;
 
 /** How the bars of one trace look by its {@code marker} part, each for itself. */
-final class BarLook {
+public final class BarLook {
 
     private final Attrs marker;
     private final Markers colors;
     private final Selection selection;
 
-    BarLook(TraceSetup setup) {
+    public BarLook(TraceSetup setup) {
         marker = setup.attrs().part("marker");
         colors = new Markers(marker, setup.color(), setup.colorAxes());
         selection = new Selection(setup.attrs());
     }
 
-    BarStyle style(int index) {
+    public AreaStyle style(int index) {
         Attrs own = selection.marker(marker.forPoint(index), index);
         double opacity = own.number("opacity", 1);
         var color = selection.color(index).orElseGet(() -> colors.fill(index));
-        return BarStyle.of(own, colors.hasLineScale() ? colors.lineColor(index) : null, color, opacity)
+        return AreaStyle.of(own, colors.hasLineScale() ? colors.lineColor(index) : null, color, opacity)
                 .withPattern(Hatch.of(own.part("pattern"), color.faded(opacity)).orElse(null));
     }
 
-    Optional<ColorBarSpec> colorBar() {
+    /** Their colour bar, as {@link Markers#colorBar} has it. */
+    public Optional<ColorBarSpec> colorBar() {
         return colors.colorBar();
     }
 }

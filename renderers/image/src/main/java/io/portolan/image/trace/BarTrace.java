@@ -27,7 +27,7 @@ public final class BarTrace extends Bars {
     }
 
     @Override
-    BarStyle style(int index) {
+    AreaStyle style(int index) {
         return look.style(index);
     }
 

@@ -35,7 +35,7 @@ abstract class Bars extends CartesianTrace {
     }
 
     /** How a bar looks. */
-    abstract BarStyle style(int index);
+    abstract AreaStyle style(int index);
 
     /** What a bar says. */
     String text(int index) {

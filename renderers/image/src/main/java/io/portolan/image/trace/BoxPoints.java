@@ -133,7 +133,7 @@ final class BoxPoints {
         double[] up = points.stream().mapToDouble(Point::up).toArray();
         Selection selection = new Selection(attrs)
                 .among(points.stream().mapToInt(Point::index).toArray());
-        Markers markers = new Markers(marker, trace.ink(), trace.setup().colorAxes(), selection);
+        Markers markers = new Markers(marker, trace.ink(), trace.setup().colorAxes(), selection, "linear");
         markers.draw(trace.isVertical() ? Spots.of(along, up) : Spots.of(up, along), out);
     }
 }

@@ -41,7 +41,7 @@ public final class FunnelTrace extends Bars {
     }
 
     @Override
-    BarStyle style(int index) {
+    AreaStyle style(int index) {
         return look.style(index);
     }
 

@@ -78,7 +78,7 @@ public final class HistogramTrace extends Bars implements Binned {
     }
 
     @Override
-    BarStyle style(int index) {
+    AreaStyle style(int index) {
         return look.style(index);
     }
 

@@ -4,8 +4,6 @@ import io.portolan.image.axis.Room;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Spots;
-import io.portolan.image.scene.Stamps;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import java.util.List;
@@ -17,6 +15,20 @@ public final class Markers {
 
     private static final double DEFAULT_SIZE = 6;
     private static final double BUBBLE_OPACITY = 0.7;
+    private static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
+
+    /** What markers may have each for themselves. */
+    private static final List<String> ARRAYS = List.of(
+            "size",
+            "color",
+            "opacity",
+            "symbol",
+            "angle",
+            "standoff",
+            "gradient.type",
+            "gradient.color",
+            "line.color",
+            "line.width");
 
     private final Attrs attrs;
     private final Attrs line;
@@ -24,11 +36,15 @@ public final class Markers {
     private final Column sizes;
     private final Column colors;
     private final Column lineColors;
-    private final Column lineWidths;
     private final Column opacities;
     private final Column symbols;
+    private final Column lineWidths;
     private final Column angles;
+    private final Column standoffs;
+    private final Column gradientTypes;
+    private final Column gradientColors;
     private final Selection selection;
+    private final String lineShape;
     private final @Nullable ColorMapper scale;
     private final @Nullable ColorMapper lineScale;
 
@@ -39,22 +55,30 @@ public final class Markers {
      * @param color where none is stated
      */
     public Markers(Attrs attrs, Color color, ColorAxes colorAxes) {
-        this(attrs, color, colorAxes, Selection.none());
+        this(attrs, color, colorAxes, Selection.none(), "linear");
     }
 
-    /** Markers as {@link #Markers(Attrs, Color, ColorAxes)}, some of which are selected. */
-    Markers(Attrs attrs, Color color, ColorAxes colorAxes, Selection selection) {
+    /**
+     * Markers as {@link #Markers(Attrs, Color, ColorAxes)}, some of which are selected.
+     *
+     * @param lineShape of the line through them, along which they may point
+     */
+    Markers(Attrs attrs, Color color, ColorAxes colorAxes, Selection selection, String lineShape) {
         this.selection = selection;
+        this.lineShape = lineShape;
         this.attrs = attrs;
         this.line = attrs.part("line");
         this.color = attrs.color("color", color);
         sizes = attrs.column("size");
         colors = attrs.column("color");
         lineColors = line.column("color");
-        lineWidths = line.column("width");
         opacities = attrs.column("opacity");
         symbols = attrs.column("symbol");
+        lineWidths = line.column("width");
         angles = attrs.column("angle");
+        standoffs = attrs.column("standoff");
+        gradientTypes = attrs.column("gradient.type");
+        gradientColors = attrs.column("gradient.color");
         scale = scale(attrs, colors, colorAxes);
         lineScale = scale(line, lineColors, colorAxes);
     }
@@ -113,62 +137,96 @@ public final class Markers {
         return Double.isNaN(pad) ? 3 : Math.max(pad, 3);
     }
 
-    /** How one marker looks: markers that look the same are drawn as one element. */
-    private record Look(String symbol, double size, double angle, Color fill, Color stroke, double width) {}
-
     /** Draws the markers at spots; those that are not finite have none. */
     public void draw(Spots spots, List<Element> out) {
         if (isUniform()) {
-            drawAll(look(0, selection), spots, out);
+            look(0, selection).draw(spots, out);
             return;
         }
         // Neighbours of one look go together; others must keep their order, since they may overlap.
         int start = 0;
         while (start < spots.count()) {
-            Look look = look(start, selection);
+            MarkerLook look = look(start, spots);
             int end = start + 1;
-            while (end < spots.count() && look(end, selection).equals(look)) {
+            while (end < spots.count() && look(end, spots).equals(look)) {
                 end++;
             }
-            drawAll(look, spots.part(start, end), out);
+            look.draw(spots.part(start, end), out);
             start = end;
         }
     }
 
     private boolean isUniform() {
-        return !selection.isAny()
-                && sizes.isEmpty()
-                && colors.isEmpty()
-                && lineColors.isEmpty()
-                && lineWidths.isEmpty()
-                && opacities.isEmpty()
-                && symbols.isEmpty()
-                && angles.isEmpty();
+        return !selection.isAny() && !pointsBack() && ARRAYS.stream().noneMatch(attrs::isList);
+    }
+
+    /** Whether each marker has the direction from the one before. */
+    private boolean pointsBack() {
+        return attrs.text("angleref", "up").equals("previous");
+    }
+
+    private MarkerLook look(int index, Spots spots) {
+        MarkerLook look = look(index, selection);
+        return pointsBack() ? look.turned(index == 0 ? Double.NaN : direction(index, spots)) : look;
+    }
+
+    /** The direction to a point from the one before: 0 up, clockwise; lines with steps end upright or level. */
+    private double direction(int index, Spots spots) {
+        double dx = lineShape.endsWith("v") ? 0 : spots.x(index) - spots.x(index - 1);
+        double dy = lineShape.endsWith("h") ? 0 : spots.y(index) - spots.y(index - 1);
+        return StrictMath.toDegrees(StrictMath.atan2(dy, dx)) + 90;
     }
 
     /** How a marker looks where some are selected. */
-    private Look look(int index, Selection chosen) {
-        String symbol = symbols.isEmpty() ? attrs.text("symbol", "circle") : String.valueOf(symbols.text(index));
-        double own = opacities.isEmpty()
+    private MarkerLook look(int index, Selection chosen) {
+        double stated = opacities.isEmpty()
                 ? attrs.number("opacity", isBubble() ? BUBBLE_OPACITY : 1)
                 : Math.max(0, Math.min(1, opacities.number(index)));
-        double opacity = chosen.opacity(index, own);
-        double angle = angles.isEmpty() ? attrs.number("angle", 0) : angles.number(index);
-        double width = lineWidths.isEmpty() ? line.number("width", isBubble() ? 1 : 0) : lineWidths.number(index);
-        Color fill = chosen.color(index).orElseGet(() -> fill(index));
-        return new Look(
-                symbol,
+        double opacity = chosen.opacity(index, stated);
+        return new MarkerLook(
+                symbol(index),
                 chosen.size(index).orElseGet(() -> ownSize(index)),
-                angle,
-                fill.faded(opacity),
+                number(angles, index, "angle", 0),
+                number(standoffs, index, "standoff", 0),
+                chosen.color(index).orElseGet(() -> fill(index)).faded(opacity),
+                gradient(index, opacity),
                 lineColor(index).faded(opacity),
-                width);
+                number(lineWidths, index, "line.width", isBubble() ? 1 : 0),
+                line.text("dash", "solid"));
+    }
+
+    private String symbol(int index) {
+        return symbols.isEmpty() ? attrs.text("symbol", "circle") : String.valueOf(symbols.text(index));
+    }
+
+    private double number(Column listed, int index, String name, double otherwise) {
+        return listed.isEmpty() ? attrs.number(name, otherwise) : listed.number(index);
+    }
+
+    private @Nullable MarkerGradient gradient(int index, double opacity) {
+        String type = gradientTypes.isEmpty()
+                ? attrs.text("gradient.type", "none")
+                : String.valueOf(gradientTypes.text(index));
+        return type.matches("radial|horizontal|vertical")
+                ? new MarkerGradient(
+                        type,
+                        gradientColors
+                                .color(index)
+                                .orElse(attrs.color("gradient.color", DARK))
+                                .faded(opacity))
+                : null;
+    }
+
+    /** The pixels by which a line ends before a point, to make room for an arrowhead. */
+    double backoff(int index) {
+        double standoff = number(standoffs, index, "standoff", 0);
+        return Symbol.of(symbol(index)).backoff() * ownSize(index) + standoff;
     }
 
     public Color fill(int index) {
         if (scale != null) {
             double value = colors.number(index);
-            return Double.isNaN(value) ? Color.rgb(0x44, 0x44, 0x44) : scale.color(value);
+            return Double.isNaN(value) ? DARK : scale.color(value);
         }
         return colors.isEmpty() ? color : colors.color(index).orElse(index < colors.size() ? Color.BLACK : color);
     }
@@ -183,39 +241,16 @@ public final class Markers {
         if (lineScale != null) {
             return lineScale.color(lineColors.number(index));
         }
-        Color stated = line.color("color", isBubble() ? Color.WHITE : Color.rgb(0x44, 0x44, 0x44));
+        Color stated = line.color("color", isBubble() ? Color.WHITE : DARK);
         return lineColors.isEmpty() ? stated : lineColors.color(index).orElse(stated);
-    }
-
-    private void drawAll(Look look, Spots spots, List<Element> out) {
-        if (look.size() <= 0) {
-            return;
-        }
-        Symbol symbol = Symbol.of(look.symbol());
-        boolean bare = symbol.hollow() || symbol.lineOnly();
-        double width = bare ? Math.max(1, look.width()) : look.width();
-        Color ink = symbol.hollow() && !symbol.lineOnly() ? look.fill() : look.stroke();
-        Color strokeColor = symbol.hollow() ? look.fill() : ink;
-        Stroke stroke = width > 0 ? Stroke.of(strokeColor, width) : null;
-        Spots present = spots.present();
-        if (present.count() > 0) {
-            out.add(new Stamps(
-                    look.angle() == 0
-                            ? symbol.sized(look.size())
-                            : symbol.sized(look.size()).rotated(look.angle()),
-                    bare ? null : look.fill(),
-                    stroke,
-                    present));
-        }
     }
 
     /** Draws the marker that stands for all in the legend. */
     public void drawKey(double cx, double cy, List<Element> out) {
-        Look first = look(0, Selection.none());
-        double size = isBubble() ? Math.max(2, Math.min(16, first.size())) : Math.min(16, first.size());
-        Look key =
-                new Look(first.symbol(), size, first.angle(), first.fill(), first.stroke(), Math.min(first.width(), 5));
-        drawAll(key, Spots.of(new double[] {cx}, new double[] {cy}), out);
+        MarkerLook first = look(0, Selection.none());
+        boolean refers = !attrs.text("angleref", "up").equals("up");
+        MarkerLook key = first.forKey(isBubble() ? 2 : 0, refers ? 90 : first.angle());
+        key.draw(Spots.of(new double[] {cx}, new double[] {cy}), out);
     }
 
     /** Their colour bar, where numbers colour them and the figure shows it. */

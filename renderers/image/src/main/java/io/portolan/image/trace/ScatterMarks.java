@@ -6,13 +6,17 @@ import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
+import io.portolan.image.value.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What traces of scattered points draw, whatever coordinates the points have: markers, a line through them, an area,
@@ -43,7 +47,12 @@ public final class ScatterMarks {
         line = attrs.part("line");
         lineColor = line.color("color", attrs.color("marker.color", setup.color()));
         Color markerColor = line.color("color", setup.color());
-        markers = new Markers(attrs.part("marker"), markerColor, setup.colorAxes(), new Selection(attrs));
+        markers = new Markers(
+                attrs.part("marker"),
+                markerColor,
+                setup.colorAxes(),
+                new Selection(attrs),
+                line.text("shape", "linear"));
         String stated = attrs.text("mode", "");
         mode = MODES.matcher(stated).matches() ? stated : modeOtherwise;
         fill = attrs.text("fill", fillOtherwise);
@@ -117,12 +126,35 @@ public final class ScatterMarks {
     public void drawLine(double[] xs, double[] ys, List<Element> out) {
         Stroke stroke = stroke();
         if (draws("lines") && stroke.visible()) {
-            Path.Builder path = Path.builder();
-            for (double[][] run : runs(xs, ys)) {
-                shape().append(path, run[0], run[1], false);
-            }
-            out.add(PathElement.stroked(path.build(), stroke));
+            double[] backoffs = backoffs(xs.length);
+            out.add(PathElement.stroked(
+                    backoffs.length == 0
+                            ? line(xs, ys)
+                            : new TrimmedLine(backoffs).path(xs, ys, attrs.flag("connectgaps", false)),
+                    stroke));
         }
+    }
+
+    private Path line(double[] xs, double[] ys) {
+        Path.Builder path = Path.builder();
+        for (double[][] run : runs(xs, ys)) {
+            shape().append(path, run[0], run[1], false);
+        }
+        return path.build();
+    }
+
+    /** The pixels by which its straight line ends before each point; none where it never does. */
+    private double[] backoffs(int count) {
+        boolean straight = line.text("shape", "linear").equals("linear");
+        if (!straight || !draws("markers") && !line.has("backoff")) {
+            return new double[0];
+        }
+        Column listed = line.column("backoff");
+        Optional<Double> stated = line.number("backoff");
+        double[] backoffs = IntStream.range(0, count)
+                .mapToDouble(i -> listed.isEmpty() ? stated.orElseGet(() -> markers.backoff(i)) : listed.number(i))
+                .toArray();
+        return Arrays.stream(backoffs).anyMatch(backoff -> backoff > 0) ? backoffs : new double[0];
     }
 
     public void drawPoints(Spots spots, List<Element> out) {
@@ -135,9 +167,11 @@ public final class ScatterMarks {
     }
 
     public void drawArea(Path area, List<Element> out) {
-        if (!area.isEmpty()) {
-            out.add(PathElement.filled(area, fillColor()));
-        }
+        areaFill().draw(area, areaFill().within(area.bounds()), 0, 0, out);
+    }
+
+    AreaFill areaFill() {
+        return new AreaFill(attrs, fillColor());
     }
 
     /** The area inside the line itself. */
@@ -185,8 +219,8 @@ public final class ScatterMarks {
         double lineY = isFilled() && (lined || !draws("markers")) ? cy - 5 : cy;
         List<Element> parts = new ArrayList<>();
         if (isFilled()) {
-            Path area = Path.builder().rect(cx - 15, lineY, 30, 6).build();
-            parts.add(PathElement.filled(area, fillColor()));
+            Rect area = new Rect(cx - 15, lineY, 30, 6);
+            areaFill().draw(area.path(), areaFill().within(area), cx, cy, parts);
         }
         if (lined) {
             Stroke shown =

@@ -4,6 +4,7 @@ import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.Room;
 import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Spots;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public final class ScatterTrace extends CartesianTrace {
     private double[] ys = {};
     private boolean[] gaps = {};
     private boolean opaque;
+    private MarkerSample sample = new MarkerSample(0, 0);
     private double shift;
     private double groupStep;
     private @Nullable ScatterTrace previous;
@@ -90,6 +92,15 @@ public final class ScatterTrace extends CartesianTrace {
 
     private static double[] first(double[] values, int count) {
         return values.length == count ? values : Arrays.copyOf(values, count);
+    }
+
+    @Override
+    public void meet(List<CartesianTrace> all) {
+        long before = all.subList(0, all.indexOf(this)).stream()
+                .filter(other -> other.x() == x() && other.y() == y())
+                .filter(other -> other.attrs().number("marker.maxdisplayed", 0) > 0)
+                .count();
+        sample = MarkerSample.of(attrs(), (int) before);
     }
 
     double[] xs() {
@@ -218,36 +229,60 @@ public final class ScatterTrace extends CartesianTrace {
     }
 
     private void drawPoints(List<Element> parts) {
-        errorBars().forEach(bars -> bars.draw(parts));
+        boolean[] hidden = hidden();
+        ErrorBars.of(this, without(xs, hidden), ys, marks.lineColor()).forEach(bars -> bars.draw(parts));
         if (!marks.draws("markers") && !marks.draws("text")) {
             return;
         }
         boolean clipped = attrs().flag("cliponaxis", true);
-        boolean plain = clipped && shift == 0 && gaps.length == 0;
-        marks.drawPoints(plain ? new DataSpots(x(), xs, y(), ys) : spots(clipped), parts);
+        boolean plain = clipped && shift == 0 && gaps.length == 0 && !sample.isAny();
+        marks.drawPoints(plain ? new DataSpots(x(), xs, y(), ys) : spots(clipped, hidden), parts);
     }
 
-    private Spots spots(boolean clipped) {
-        double[] px = pixelsX();
+    private Spots spots(boolean clipped, boolean[] hidden) {
+        double[] px = without(without(pixelsX(), hidden), gaps);
         double[] py = pixelsY();
-        for (int i = 0; i < gaps.length; i++) {
-            px[i] = gaps[i] ? Double.NaN : px[i];
-        }
         return clipped ? Spots.of(px, py) : Spots.of(inside(px, x()), inside(py, y()));
+    }
+
+    private static double[] without(double[] values, boolean[] hidden) {
+        double[] kept = hidden.length == 0 ? values : values.clone();
+        for (int i = 0; i < hidden.length; i++) {
+            kept[i] = hidden[i] ? Double.NaN : kept[i];
+        }
+        return kept;
+    }
+
+    /** The points left out where only a sample is shown; empty where all are shown. */
+    private boolean[] hidden() {
+        return sample.isAny() ? sample.hidden(onPlot(pixelsX(), pixelsY())) : new boolean[0];
+    }
+
+    private boolean[] onPlot(double[] px, double[] py) {
+        boolean[] onPlot = new boolean[px.length];
+        for (int i = 0; i < px.length; i++) {
+            onPlot[i] = isWithin(px[i], x(), 0) && isWithin(py[i], y(), 0);
+        }
+        return onPlot;
+    }
+
+    private static boolean isWithin(double pixel, Axis axis, double beyond) {
+        return pixel >= axis.offset() - beyond && pixel <= axis.offset() + axis.length() + beyond;
     }
 
     /** Points outside of the plot are not drawn where nothing clips them. */
     private static double[] inside(double[] pixels, Axis axis) {
         for (int i = 0; i < pixels.length; i++) {
-            boolean inside = pixels[i] >= axis.offset() - 0.5 && pixels[i] <= axis.offset() + axis.length() + 0.5;
-            pixels[i] = inside ? pixels[i] : Double.NaN;
+            pixels[i] = isWithin(pixels[i], axis, 0.5) ? pixels[i] : Double.NaN;
         }
         return pixels;
     }
 
     private void drawFill(List<Element> out) {
         if (marks.isFilled() && xs.length > 0) {
-            marks.drawArea(area().path(), out);
+            Path area = area().path();
+            AreaFill fill = marks.areaFill();
+            fill.draw(area, fill.along(x(), xs, y(), ys, area.bounds()), x().offset(), y().offset(), out);
         }
     }
 

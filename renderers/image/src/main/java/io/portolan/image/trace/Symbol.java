@@ -13,8 +13,9 @@ import java.util.Map;
  * @param outline around (0, 0), for a radius of 1
  * @param hollow whether only its outline is drawn
  * @param lineOnly whether it has no inside
+ * @param backoff the sizes by which a line ends before such a symbol at its point
  */
-public record Symbol(Path outline, boolean hollow, boolean lineOnly) {
+public record Symbol(Path outline, boolean hollow, boolean lineOnly, double backoff) {
 
     /** Names in the order of their numbers, each with its outline for a radius of 1. */
     private static final List<String> SHAPES = List.of(
@@ -71,8 +72,11 @@ public record Symbol(Path outline, boolean hollow, boolean lineOnly) {
             "arrow-bar-down M-1 0H1M0 0L-1 -2H1Z",
             "arrow-bar-left M0 -1V1M0 0L2 -1V1Z",
             "arrow-bar-right M0 -1V1M0 0L-2 -1V1Z",
-            "arrow M-1.1 2H1.1L0 0Z",
-            "arrow-wide M-2 2H2L0 0Z");
+            "arrow M0 0L-0.618 1.902H0.618Z",
+            "arrow-wide M0 0L-1.414 1.414A2 2 0 0 1 1.414 1.414Z");
+
+    /** The sizes by which lines end before arrowheads. */
+    private static final Map<Integer, Double> BACKOFFS = Map.of(45, 1.0, 49, 1.0, 53, 0.9, 54, 0.4);
 
     private static final int FIRST_WITHOUT_INSIDE = 33;
     private static final int LAST_WITHOUT_INSIDE = 44;
@@ -113,7 +117,7 @@ public record Symbol(Path outline, boolean hollow, boolean lineOnly) {
     private static Symbol numbered(int number, boolean open, boolean dot) {
         Path path = OUTLINES.get(number);
         boolean lineOnly = number >= FIRST_WITHOUT_INSIDE && number <= LAST_WITHOUT_INSIDE;
-        return new Symbol(dot ? dotted(path) : path, open, lineOnly);
+        return new Symbol(dot ? dotted(path) : path, open, lineOnly, BACKOFFS.getOrDefault(number, 0.0));
     }
 
     private static Path dotted(Path outline) {

@@ -89,16 +89,16 @@ public final class WaterfallTrace extends Bars {
     }
 
     @Override
-    BarStyle style(int index) {
+    AreaStyle style(int index) {
         return style(direction(index)).faded(new Selection(attrs()).isDimmed(index));
     }
 
-    private BarStyle style(String direction) {
+    private AreaStyle style(String direction) {
         Color color = direction.equals("totals")
                 ? TOTALS
                 : direction.equals("increasing") ? CandleLook.RISING : CandleLook.FALLING;
         Attrs marker = attrs().part(direction + ".marker");
-        return BarStyle.of(marker, null, marker.color("color", color), 1);
+        return AreaStyle.of(marker, null, marker.color("color", color), 1);
     }
 
     @Override

@@ -139,7 +139,7 @@ final class PlotAssembly implements Prepared {
         return axis.without("title").with("showticklabels", false).with("ticks", "");
     }
 
-    private static boolean draw(Drawing drawing, Sheet sheet, Axes axes, Keys keys, Set<String> inLegend) {
+    private boolean draw(Drawing drawing, Sheet sheet, Axes axes, Keys keys, Set<String> inLegend) {
         sheet.layout(drawing.layout());
         for (JsonObject trace : drawing.traces()) {
             JsonObject placed = keys.attach(trace);
@@ -153,7 +153,9 @@ final class PlotAssembly implements Prepared {
                     .with("yref", axes.rename(shape.string("yref").orElse("y"))));
         }
         for (JsonObject image : drawing.images()) {
-            sheet.image(image.with("xref", axes.x()).with("yref", axes.y()));
+            sheet.image(image.with("xref", axes.x())
+                    .with("yref", axes.y())
+                    .with("layer", parts.size() > 1 ? "below" : "above"));
         }
         keys.explain(drawing.colorAxis());
         return !drawing.traces().isEmpty();

@@ -25,7 +25,7 @@ record RowBudget(List<String> notes) {
             return new Part(new Rasterized(part.mark()), layer);
         }
         if (part.mark() instanceof PointMark && isOver(layer) && canBePicture(layer)) {
-            notes.add(rows(layer) + " as a picture: color shows their number; rowLimit(...) sets when");
+            notes.add(rows(layer) + " as a picture; rowLimit(...) sets from when");
             return new Part(new Rasterized(part.mark()), layer);
         }
         return part;
@@ -47,7 +47,8 @@ record RowBudget(List<String> notes) {
         }
         Layer thinned = Extremes.of(layer, xScale);
         if (thinned.rows() < layer.rows()) {
-            notes.add(rows(layer) + ", of each pixel the first, last, lowest and highest; rowLimit(...) sets when");
+            notes.add(
+                    rows(layer) + ", of each pixel the first, last, lowest and highest; rowLimit(...) sets from when");
         }
         return part.with(thinned);
     }

@@ -21,6 +21,11 @@ record Normalized(double[] values, double low, double high, int levels) {
         return new Normalized(values, low, high, levels);
     }
 
+    /** How far a cell lies on the way from the first colour to the last, 0 to 1. */
+    double share(int cell) {
+        return high > low ? Math.max(0, Math.min(1, (values[cell] - low) / (high - low))) : 0;
+    }
+
     Normalized spanning(double from, double to) {
         return new Normalized(values, from, to, levels);
     }

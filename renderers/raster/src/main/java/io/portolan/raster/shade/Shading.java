@@ -4,6 +4,7 @@ import io.portolan.raster.Range;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.reduce.Aggregate;
 import io.portolan.scale.Colormap;
+import io.portolan.scale.Normalization;
 import java.util.List;
 import java.util.Optional;
 
@@ -133,11 +134,10 @@ public record Shading(
         if (span.isPresent()) {
             Range range = span.get();
             double[] within = values.clipped(range.low(), range.high());
-            return normalization
-                    .normalize(within, values.integers())
-                    .spanning(normalization.of(0), normalization.of(range.high() - range.low()));
+            return Bending.of(normalization, within, values.integers())
+                    .spanning(Bending.of(normalization, 0), Bending.of(normalization, range.high() - range.low()));
         }
-        Normalized normalized = normalization.normalize(values.fromLeast(), values.integers());
+        Normalized normalized = Bending.of(normalization, values.fromLeast(), values.integers());
         return rescaled ? normalized.rescaled() : normalized;
     }
 }

@@ -26,9 +26,4 @@ public record Range(double low, double high) {
         }
         return least == most ? new Range(least - 1, most + 1) : new Range(least, most);
     }
-
-    /** The range that holds both. */
-    public Range and(Range other) {
-        return new Range(Math.min(low, other.low), Math.max(high, other.high));
-    }
 }

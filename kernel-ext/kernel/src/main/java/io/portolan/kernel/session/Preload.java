@@ -51,4 +51,16 @@ public record Preload(String requiredClass, List<String> imports, Optional<Strin
                         "io.portolan.Viz.point(java.util.Map.of(\"x\", new int[] {1, 2, 3}, \"y\", new int[] {3, 1, 2}))"
                                 + ".x(\"x\").y(\"y\").color(\"y\")"));
     }
+
+    /** The vocabulary of pictures of many rows. */
+    static Preload raster() {
+        return new Preload(
+                "io.portolan.raster.view.RasterViz",
+                List.of(
+                        "import io.portolan.raster.reduce.Categories;",
+                        "import io.portolan.raster.reduce.Choice;",
+                        "import io.portolan.raster.reduce.Reduction;",
+                        "import static io.portolan.raster.view.RasterViz.*;"),
+                Optional.empty());
+    }
 }

@@ -15,6 +15,7 @@ import io.portolan.scale.ScaleKind;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One axis of a chart as the rasteriser and as Plotly see it. */
@@ -36,18 +37,31 @@ record PanelAxis(PositionScale scale) {
         return scale.asked().reversed();
     }
 
-    /** The range that was asked for; on a logarithmic axis at least that of the values it can show. */
-    Optional<Range> range(List<Layer> layers, Channel channel) {
+    /**
+     * The range that was asked for; for several panels that of all their values, and on a logarithmic axis that of the
+     * values it can show. Empty where an engine finds it.
+     */
+    Optional<Range> range(List<Layer> panels, Set<Channel> channels, boolean withZero) {
         Optional<Range> asked = asked();
-        return asked.isPresent() || type() == AxisType.LINEAR ? asked : Optional.of(positive(layers, channel));
+        return asked.isPresent() || (type() == AxisType.LINEAR && panels.size() == 1)
+                ? asked
+                : Optional.of(extremes(panels, channels, withZero));
     }
 
-    private static Range positive(List<Layer> layers, Channel channel) {
-        DoubleSummaryStatistics values = layers.stream()
-                .map(layer -> layer.need(channel))
+    private Range extremes(List<Layer> panels, Set<Channel> channels, boolean withZero) {
+        boolean log = type() == AxisType.LOG;
+        DoubleSummaryStatistics values = panels.stream()
+                .flatMap(layer -> channels.stream().flatMap(channel -> layer.column(channel).stream()))
                 .flatMapToDouble(column -> IntStream.range(0, column.size()).mapToDouble(column::number))
-                .filter(value -> value > 0)
+                .filter(value -> Double.isFinite(value) && (!log || value > 0))
                 .summaryStatistics();
+        if (withZero && !log) {
+            values.accept(0);
+        }
+        return log ? decades(values) : Range.ofExtremes(values.getMin(), values.getMax());
+    }
+
+    private static Range decades(DoubleSummaryStatistics values) {
         if (values.getCount() == 0) {
             return new Range(1, 10);
         }

@@ -2,6 +2,7 @@ package io.portolan.raster.plot;
 
 import io.portolan.channel.Channel;
 import io.portolan.json.JsonObject;
+import io.portolan.mark.AreaMark;
 import io.portolan.mark.Drawing;
 import io.portolan.mark.Layer;
 import io.portolan.mark.LayerRasterizer;
@@ -19,8 +20,8 @@ import io.portolan.raster.shade.ColorKey;
 import io.portolan.raster.shade.Picture;
 import io.portolan.raster.shade.Shading;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Draws marks as pictures, two pixels for each CSS pixel along each axis. */
 public final class PictureRasterizer implements LayerRasterizer {
@@ -38,7 +39,7 @@ public final class PictureRasterizer implements LayerRasterizer {
                 layers.stream().map(layer -> new Panel(mark, layer)).toList();
         List<PanelRows> rows =
                 panels.stream().map(panel -> panel.rows(reduction)).toList();
-        Canvas canvas = canvas(layers, rows, x, y);
+        Canvas canvas = canvas(mark, layers, rows, x, y);
         List<Aggregate> grids = rows.stream()
                 .map(own -> Rendering.grid(own.aggregate(canvas, reduction)))
                 .toList();
@@ -60,28 +61,23 @@ public final class PictureRasterizer implements LayerRasterizer {
     }
 
     /** One range for all panels, so that a pixel means the same in each. */
-    private static Canvas canvas(List<Layer> layers, List<PanelRows> rows, PanelAxis x, PanelAxis y) {
+    private static Canvas canvas(Mark mark, List<Layer> layers, List<PanelRows> rows, PanelAxis x, PanelAxis y) {
+        boolean standsOnZero = mark instanceof AreaMark && !layers.get(0).has(Channel.Y2);
         PanelSize size = layers.get(0).options().get(MarkOptions.PANEL);
         Canvas asked = new Canvas(
                 size.width() * FINENESS,
                 size.height() * FINENESS,
-                x.range(layers, Channel.X),
-                y.range(layers, Channel.Y),
+                x.range(layers, EnumSet.of(Channel.X), false),
+                y.range(layers, EnumSet.of(Channel.Y, Channel.Y2), standsOnZero),
                 x.type(),
                 y.type());
         if (asked.xRange().isPresent() && asked.yRange().isPresent()) {
             return asked;
         }
-        Optional<Range> across = Optional.empty();
-        Optional<Range> up = Optional.empty();
-        for (PanelRows own : rows) {
-            Viewport viewport = own.viewport(asked);
-            across = Optional.of(
-                    across.map(viewport.x().range()::and).orElse(viewport.x().range()));
-            up = Optional.of(
-                    up.map(viewport.y().range()::and).orElse(viewport.y().range()));
-        }
-        return new Canvas(asked.width(), asked.height(), across, up, x.type(), y.type());
+        Viewport viewport = rows.get(0).viewport(asked);
+        Range across = viewport.x().range();
+        Range up = viewport.y().range();
+        return asked.x(across.low(), across.high()).y(up.low(), up.high());
     }
 
     private static HoverGrid hover(Panel panel, PanelRows rows, Canvas canvas, Reduction<?, ?> reduction) {

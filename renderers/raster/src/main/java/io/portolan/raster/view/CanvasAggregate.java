@@ -1,0 +1,59 @@
+package io.portolan.raster.view;
+
+import io.portolan.display.DisplayContext;
+import io.portolan.display.Displayable;
+import io.portolan.display.MimeBundle;
+import io.portolan.display.Theme;
+import io.portolan.raster.reduce.Aggregate;
+import io.portolan.raster.shade.Rgb;
+import io.portolan.raster.shade.Shading;
+import io.portolan.scale.Colormap;
+import io.portolan.theme.Look;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What the rows on a canvas came to. It displays itself shaded in the standard way.
+ *
+ * @param aggregate the grid
+ */
+public record CanvasAggregate(Aggregate aggregate) implements Displayable {
+
+    /** Equalized, from viridis; of categories, their colours mixed by weight. */
+    public ShadedImage shade() {
+        int categories = aggregate.categories().size();
+        List<String> palette = Look.of(Theme.LIGHT).palette();
+        return categories == 0
+                ? shade("viridis")
+                : shade(Shading.standard()
+                        .colors(IntStream.range(0, categories)
+                                .mapToObj(i -> Rgb.of(palette.get(i % palette.size())))
+                                .toList()));
+    }
+
+    /**
+     * Equalized, with the colours of a map; of categories, spread evenly over it.
+     *
+     * @throws io.portolan.scale.ScaleException if there is no map of that name
+     */
+    public ShadedImage shade(String colormap) {
+        Colormap map = Colormap.named(colormap);
+        int categories = aggregate.categories().size();
+        List<Rgb> colors = categories == 0
+                ? map.colors().stream().map(Rgb::of).toList()
+                : IntStream.range(0, categories)
+                        .mapToObj(i -> Rgb.of(map.at((i + .5) / categories)))
+                        .toList();
+        return shade(Shading.standard().colors(colors));
+    }
+
+    /** As a shading says. */
+    public ShadedImage shade(Shading shading) {
+        return new ShadedImage(shading.shade(aggregate));
+    }
+
+    @Override
+    public MimeBundle toMimeBundle(DisplayContext context) {
+        return shade().toMimeBundle(context);
+    }
+}

@@ -33,7 +33,11 @@ class ArchitectureTest {
     };
 
     private static final String[] DRAWING = {
-        "io.portolan.chromium..", "io.portolan.html..", "io.portolan.image..", "io.portolan.mlflow..", "io.portolan.raster.."
+        "io.portolan.chromium..",
+        "io.portolan.html..",
+        "io.portolan.image..",
+        "io.portolan.mlflow..",
+        "io.portolan.raster.."
     };
 
     private static final String[] SOURCES = {"io.portolan.tablesaw..", "io.portolan.csv.."};

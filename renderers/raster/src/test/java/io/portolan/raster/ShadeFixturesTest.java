@@ -16,7 +16,6 @@ import io.portolan.raster.reduce.Reduction;
 import io.portolan.raster.shade.Labels;
 import io.portolan.raster.shade.Rgb;
 import io.portolan.raster.shade.Shading;
-import io.portolan.scale.Normalization;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

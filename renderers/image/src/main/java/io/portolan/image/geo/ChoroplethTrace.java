@@ -9,6 +9,7 @@ import io.portolan.image.scene.Stroke;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.ColorMapper;
 import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.trace.Selection;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
@@ -23,12 +24,14 @@ public final class ChoroplethTrace extends GeoTrace {
     private static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
 
     private final ColorMapper colors;
+    private final Selection selection;
     private double[] values = {};
     private List<@Nullable Feature> features = List.of();
 
     private ChoroplethTrace(TraceSetup setup, MapKind kind) {
         super(setup, kind);
         colors = setup.colorAxes().mapper(attrs(), "z", true);
+        selection = new Selection(attrs());
     }
 
     /** Areas on a projection of the globe. */
@@ -87,7 +90,8 @@ public final class ChoroplethTrace extends GeoTrace {
     private double opacity(int index) {
         Column listed = attrs().column("marker.opacity");
         double opacity = listed.isEmpty() ? attrs().number("marker.opacity", 1) : listed.number(index);
-        return Math.max(0, Math.min(1, Double.isNaN(opacity) ? 1 : opacity));
+        double own = Math.max(0, Math.min(1, Double.isNaN(opacity) ? 1 : opacity));
+        return selection.opacity(index, own);
     }
 
     private @Nullable Stroke stroke(int index) {

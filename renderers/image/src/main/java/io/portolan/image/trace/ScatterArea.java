@@ -35,8 +35,8 @@ record ScatterArea(ScatterTrace trace, @Nullable ScatterTrace below) {
     /** Its outline on the page. */
     Path path() {
         ScatterMarks marks = trace.marks();
-        double[] px = trace.pixelsX();
-        double[] py = trace.pixelsY();
+        double[] px = trace.linePoints()[0];
+        double[] py = trace.linePoints()[1];
         if (fill().equals("toself") || fill().equals("tonext") && !reachesDown()) {
             return marks.ownArea(px, py);
         }
@@ -44,7 +44,7 @@ record ScatterArea(ScatterTrace trace, @Nullable ScatterTrace below) {
         Path.Builder path = apart ? Path.builder().append(marks.ownArea(px, py)) : marks.joinedLine(px, py);
         ScatterTrace other = below;
         if (reachesDown() && other != null) {
-            other.marks().appendBackwards(path, other.pixelsX(), other.pixelsY(), apart);
+            other.marks().appendBackwards(path, other.linePoints()[0], other.linePoints()[1], apart);
         } else if (!path.isEmpty()) {
             appendZero(path, marks.runs(px, py));
         }

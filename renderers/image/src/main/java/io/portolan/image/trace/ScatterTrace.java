@@ -125,12 +125,17 @@ public final class ScatterTrace extends CartesianTrace {
         groupStep = step;
     }
 
-    double[] pixelsX() {
+    private double[] pixelsX() {
         return shifted(x(), xs, isVertical() ? shift : 0);
     }
 
-    double[] pixelsY() {
+    private double[] pixelsY() {
         return shifted(y(), ys, isVertical() ? 0 : shift);
+    }
+
+    /** The points of its line, which may be far off the page. */
+    double[][] linePoints() {
+        return LinePoints.of(x(), pixelsX(), xs, y(), pixelsY(), ys);
     }
 
     private static double[] shifted(Axis axis, double[] values, double shift) {
@@ -224,7 +229,8 @@ public final class ScatterTrace extends CartesianTrace {
             drawFill(parts);
         }
         if (marks.draws("lines")) {
-            marks.drawLine(pixelsX(), pixelsY(), parts);
+            double[][] line = linePoints();
+            marks.drawLine(line[0], line[1], parts);
         }
     }
 

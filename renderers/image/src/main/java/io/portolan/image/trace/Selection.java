@@ -60,7 +60,7 @@ public final class Selection {
     }
 
     /** The opacity of a point's marker that has one of its own. */
-    double opacity(int index, double own) {
+    public double opacity(int index, double own) {
         return any ? attrs.number(state(index) + ".marker.opacity", isDimmed(index) ? DIMMED * own : own) : own;
     }
 

@@ -61,7 +61,8 @@ public final class Colors {
         for (int i = 0; i < parts.length && i < 4; i++) {
             boolean percent = parts[i].endsWith("%");
             double value = Numbers.parse(percent ? parts[i].substring(0, parts[i].length() - 1) : parts[i]);
-            if (Double.isNaN(value)) {
+            boolean share = css.startsWith("hsl") && i > 0 && i < 3;
+            if (Double.isNaN(value) || share && !percent && css.contains(",")) {
                 return Optional.empty();
             }
             values[i] = !percent ? value : i == 3 || css.startsWith("hsl") ? value / 100 : value * 2.55;

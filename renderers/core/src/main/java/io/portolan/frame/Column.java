@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One named column of a {@link Frame}: immutable values of one type, in row order. */
-public sealed interface Column permits NumberColumn, DateColumn, TextColumn {
+public sealed interface Column permits NumberColumn, DateColumn, TextColumn, LazyColumn {
 
     /**
      * A column of values whose type is found out: numbers, dates and times, or else text. Text that is an ISO date

@@ -24,6 +24,11 @@ final class ColumnReader {
             return readObjects(
                     name, collection.stream().map(ColumnReader::plain).toList());
         }
+        if (isNumbers(values)) {
+            double[] numbers = new double[Array.getLength(values)];
+            Arrays.setAll(numbers, row -> Array.getDouble(values, row));
+            return NumberColumn.of(name, numbers);
+        }
         if (values.getClass().isArray()) {
             return readObjects(name, elements(values));
         }
@@ -35,6 +40,14 @@ final class ColumnReader {
     static boolean isColumn(@Nullable Object values) {
         return values instanceof Collection
                 || (values != null && values.getClass().isArray());
+    }
+
+    private static boolean isNumbers(Object values) {
+        return values instanceof float[]
+                || values instanceof long[]
+                || values instanceof int[]
+                || values instanceof short[]
+                || values instanceof byte[];
     }
 
     private static List<@Nullable Object> elements(Object array) {

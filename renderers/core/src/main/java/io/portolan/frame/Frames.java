@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *   <li>a map of names to single values: columns {@code key} and {@code value};
  *   <li>a list, array, stream or any other iterable of records, beans or maps: a column for each property;
  *   <li>a list or array of numbers, texts or dates: the column {@code value};
+ *   <li>a {@link java.sql.ResultSet}, whose rows are used up;
  *   <li>a {@link java.nio.file.Path} or {@link java.io.File} of a JSON file that holds one of these;
  *   <li>a matrix (an array or list of rows of numbers): columns {@code column}, {@code row} and {@code value}.
  * </ul>
@@ -23,7 +24,7 @@ public final class Frames {
     private static final Services<FrameProvider> PROVIDERS = new Services<>(FrameProvider.class, System.err::println);
 
     private static final List<FrameProvider> BUILT_IN =
-            List.of(new FrameItself(), new MapData(), new FileData(), new RowData());
+            List.of(new FrameItself(), new MapData(), new FileData(), new QueryData(), new RowData());
 
     private Frames() {}
 

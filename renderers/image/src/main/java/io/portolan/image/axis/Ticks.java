@@ -54,7 +54,22 @@ public final class Ticks {
             return "";
         }
         TickStep step = AutoStep.of(axis, Math.abs(axis.high() - axis.low()) / 1000);
-        return TickLabels.of(axis, step, true).label(at, true, false).text().replace("<br>", ", ");
+        String text = TickLabels.of(axis, step, true).label(at, true, false).text();
+        return inOneLine(text);
+    }
+
+    /** The day before the time of day, and no time at midnight. */
+    private static String inOneLine(String text) {
+        int end = text.indexOf("<br>");
+        if (end < 0) {
+            return text;
+        }
+        String first = text.substring(0, end);
+        String second = text.substring(end + 4);
+        if (!first.matches("\\d\\d:\\d\\d.*")) {
+            return first + ", " + second;
+        }
+        return first.matches("00:00(:00)?") ? second : second + ", " + first.replaceFirst("^(.{5}):00$", "$1");
     }
 
     private List<Tick> all() {

@@ -85,7 +85,7 @@ public final class Chart {
      * @param height of the page in pixels, positive
      */
     public static Scene scene(Figure figure, int width, int height) {
-        return new Chart(figure, width, height).scene();
+        return new Chart(Meta.filled(figure), width, height).scene();
     }
 
     private Scene scene() {

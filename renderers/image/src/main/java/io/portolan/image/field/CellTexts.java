@@ -89,7 +89,7 @@ public final class CellTexts {
                 .number("x", field.x().middles()[column])
                 .number("y", field.y().middles()[row])
                 .text("text", own == null ? "" : own);
-        return (Double.isNaN(z) ? template : template.number("z", z)).fill();
+        return (Double.isNaN(z) ? template.text("z", "") : template.number("z", z)).fill(attrs);
     }
 
     private void draw(List<Label> labels, List<Element> out) {

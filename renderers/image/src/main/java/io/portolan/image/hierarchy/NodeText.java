@@ -106,6 +106,6 @@ final class NodeText {
             filled.number("value", node.ownValue()).text("value", numbers.value(node.ownValue()));
         }
         own.text("text").ifPresent(text -> filled.text("text", text));
-        return filled.fill();
+        return filled.fill(trace.attrs());
     }
 }

@@ -76,6 +76,6 @@ final class SliceText {
                 .number("percent", share)
                 .text("percent", numbers.percent(share));
         attrs.text("text").ifPresent(text -> filled.text("text", text));
-        return filled.fill();
+        return filled.fill(attrs);
     }
 }

@@ -101,6 +101,11 @@ final class AngularAxis {
         return clockwise ? rotation - own : rotation + own;
     }
 
+    /** A value as ticks have it: in degrees, or the place of a category. */
+    double tickValue(double value) {
+        return hasCategories() ? value : StrictMath.toDegrees(value);
+    }
+
     /** The angle on the page of a tick. */
     double angle(Tick tick) {
         return angle(hasCategories() ? tick.value() : StrictMath.toRadians(tick.value()));

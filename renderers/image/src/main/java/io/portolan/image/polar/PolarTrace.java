@@ -2,6 +2,8 @@ package io.portolan.image.polar;
 
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
+import io.portolan.image.trace.PointValues;
+import io.portolan.image.trace.TextTemplate;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Column;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ public abstract class PolarTrace extends PanelTrace {
 
     private double[] radii = {};
     private double[] angles = {};
+    private PointValues values = PointValues.STATED;
 
     PolarTrace(TraceSetup setup) {
         super(setup);
@@ -40,6 +43,8 @@ public abstract class PolarTrace extends PanelTrace {
         int count = count();
         radii = Arrays.copyOf(radial.values(attrs(), count), count);
         angles = Arrays.copyOf(angular.values(attrs(), count), count);
+        values = (template, i) -> template.value("r", radii[i], radial.axis())
+                .value("theta", angular.tickValue(angles[i]), angular.axis());
     }
 
     private int count() {
@@ -47,6 +52,11 @@ public abstract class PolarTrace extends PanelTrace {
         Column theta = attrs().column("theta");
         boolean both = attrs().isList("r") && attrs().isList("theta");
         return both ? Math.min(r.size(), theta.size()) : Math.max(r.size(), theta.size());
+    }
+
+    /** Tells a template what a point is on the axes. */
+    final void fill(TextTemplate template, int index) {
+        values.fill(template, index);
     }
 
     /** Its values on the radial axis, NaN for gaps. */

@@ -16,7 +16,7 @@ public final class ScatterPolarTrace extends PolarTrace {
     public ScatterPolarTrace(TraceSetup setup) {
         super(setup);
         int count = Math.max(attrs().column("r").size(), attrs().column("theta").size());
-        marks = new ScatterMarks(setup, ScatterMarks.modeFor(count), "none");
+        marks = new ScatterMarks(setup, ScatterMarks.modeFor(count), "none", this::fill);
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.trace.PointTexts;
 import io.portolan.image.trace.ScatterLayer;
 import io.portolan.image.trace.ScatterMarks;
+import io.portolan.image.trace.TextTemplate;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Column;
 import java.util.List;
@@ -17,13 +19,18 @@ public final class ScatterTernaryTrace extends PanelTrace {
 
     private static final List<String> COMPONENTS = List.of("a", "b", "c");
 
+    /** Shares are shown to the seventh decimal. */
+    private static final double DIGITS = 1e7;
+
     private final ScatterMarks marks;
     private final int count;
+    private final double[][] shares;
 
     public ScatterTernaryTrace(TraceSetup setup) {
         super(setup);
         count = listed().mapToInt(Column::size).min().orElse(0);
-        marks = new ScatterMarks(setup, ScatterMarks.modeFor(count), "none");
+        marks = new ScatterMarks(setup, ScatterMarks.modeFor(count), "none", this::fill);
+        shares = new double[count][];
     }
 
     private Stream<Column> listed() {
@@ -58,6 +65,7 @@ public final class ScatterTernaryTrace extends PanelTrace {
             double a = parts[0] * scale;
             double b = parts[1] * scale;
             double c = parts[2] * scale;
+            shares[i] = new double[] {a, b, c};
             xs[i] = triangle.x(b, c);
             ys[i] = triangle.y(a);
             if (inside.length > 0) {
@@ -65,6 +73,13 @@ public final class ScatterTernaryTrace extends PanelTrace {
             }
         }
         return new ScatterLayer.Points(marks, xs, ys, inside);
+    }
+
+    /** Without a format, templates show the shares of the sum. */
+    private void fill(TextTemplate template, int index) {
+        for (int k = 0; k < 3; k++) {
+            template.text(COMPONENTS.get(k), PointTexts.number(Math.rint(shares[index][k] * DIGITS) / DIGITS));
+        }
     }
 
     /** The components of a point; one that is not listed is what the others leave of the sum. */

@@ -38,7 +38,7 @@ class BarTemplate {
         template.value(bars.isVertical() ? "x" : "y", position, bars.positionAxis())
                 .value(bars.isVertical() ? "y" : "x", size, bars.sizeAxis());
         fill(template);
-        return template.fill();
+        return template.fill(bars.attrs());
     }
 
     /** Tells a template what only bars of this kind have. */

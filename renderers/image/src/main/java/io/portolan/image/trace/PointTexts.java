@@ -22,8 +22,15 @@ public final class PointTexts {
     private final Selection selection;
     private final Markers markers;
     private final boolean marked;
+    private final PointValues values;
 
-    public PointTexts(TraceSetup setup, Markers markers, boolean marked) {
+    /**
+     * The texts of a trace.
+     *
+     * @param marked whether texts stand off markers
+     */
+    PointTexts(TraceSetup setup, Markers markers, boolean marked, PointValues values) {
+        this.values = values;
         this.setup = setup;
         this.attrs = setup.attrs();
         this.selection = new Selection(attrs);
@@ -50,8 +57,13 @@ public final class PointTexts {
         Column listed = attrs.column("texttemplate");
         Optional<String> template =
                 listed.isEmpty() ? attrs.text("texttemplate") : Optional.ofNullable(listed.text(index));
-        return template.filter(text -> !text.isEmpty())
-                .map(text -> new TextTemplate(text).point(attrs, index).fill());
+        return template.filter(text -> !text.isEmpty()).map(text -> filled(new TextTemplate(text), index));
+    }
+
+    private String filled(TextTemplate template, int index) {
+        template.point(attrs, index);
+        values.fill(template, index);
+        return template.fill(attrs);
     }
 
     /** The stated text of a point; null where it has none. */

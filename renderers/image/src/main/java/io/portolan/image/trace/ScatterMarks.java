@@ -32,6 +32,7 @@ public final class ScatterMarks {
     private final Attrs line;
     private final Color lineColor;
     private final Markers markers;
+    private final PointValues values;
     private final String mode;
     private final String fill;
 
@@ -42,7 +43,13 @@ public final class ScatterMarks {
      * @param fillOtherwise the {@code fill} where none is stated
      */
     public ScatterMarks(TraceSetup setup, String modeOtherwise, String fillOtherwise) {
+        this(setup, modeOtherwise, fillOtherwise, PointValues.STATED);
+    }
+
+    /** Marks as {@link #ScatterMarks(TraceSetup, String, String)}, with templates that name values on axes. */
+    public ScatterMarks(TraceSetup setup, String modeOtherwise, String fillOtherwise, PointValues values) {
         this.setup = setup;
+        this.values = values;
         attrs = setup.attrs();
         line = attrs.part("line");
         lineColor = line.color("color", attrs.color("marker.color", setup.color()));
@@ -162,7 +169,7 @@ public final class ScatterMarks {
             markers.draw(spots, out);
         }
         if (draws("text")) {
-            new PointTexts(setup, markers, draws("markers")).draw(spots, out);
+            new PointTexts(setup, markers, draws("markers"), values).draw(spots, out);
         }
     }
 

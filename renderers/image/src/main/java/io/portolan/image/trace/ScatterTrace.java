@@ -36,7 +36,11 @@ public final class ScatterTrace extends CartesianTrace {
     private ScatterMarks marks(String fill) {
         int count = Math.max(attrs().column("x").size(), attrs().column("y").size());
         String mode = stackGroup().isEmpty() ? ScatterMarks.modeFor(count) : "lines";
-        return new ScatterMarks(setup(), mode, fill);
+        return new ScatterMarks(
+                setup(),
+                mode,
+                fill,
+                (template, index) -> template.value("x", xs[index], x()).value("y", ys[index], y()));
     }
 
     @Override

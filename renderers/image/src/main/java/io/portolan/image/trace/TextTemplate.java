@@ -7,19 +7,24 @@ import io.portolan.image.axis.Ticks;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.image.value.Dates;
+import io.portolan.image.value.Nested;
+import io.portolan.json.Json;
+import io.portolan.json.JsonArray;
+import io.portolan.json.JsonNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Fills templates such as {@code %{y:.2f} mm}. */
 public final class TextTemplate {
 
     private static final Pattern FIELD = Pattern.compile("%\\{([^:|}]*)([:|][^}]*)?\\}");
 
-    /** One of the values that a point has several of, such as {@code customdata[1]}. */
-    private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d{1,4})\\]");
+    /** An attribute, and the way to one of the values that a point has several of, such as {@code customdata[1]}. */
+    private static final Pattern PATH = Pattern.compile("(\\w+)([.\\[].*)?");
 
     private final String template;
     private final Map<String, Double> numbers = new HashMap<>();
@@ -41,7 +46,7 @@ public final class TextTemplate {
     }
 
     /** A value on an axis: without a format it reads as the axis would write it. */
-    TextTemplate value(String name, double value, Axis axis) {
+    public TextTemplate value(String name, double value, Axis axis) {
         if (!axis.hasCategories()) {
             number(name, value);
         }
@@ -56,27 +61,48 @@ public final class TextTemplate {
     /** Takes what it asks for from the attributes of a trace, for one point. */
     public TextTemplate point(Attrs attrs, int index) {
         for (String name : names()) {
-            Matcher item = ITEM.matcher(name);
-            Column list = attrs.column(item.matches() ? item.group(1) : name);
-            Column values = item.matches() ? Column.of(list.get(index)) : list;
-            int place = item.matches() ? Integer.parseInt(item.group(2)) : index;
-            if (!Double.isNaN(values.number(place))) {
-                number(name, values.number(place));
-            } else if (values.text(place) != null) {
-                text(name, values.text(place));
-            } else if (values.isEmpty()) {
-                attrs.text(name).ifPresent(value -> text(name, value));
+            Matcher path = PATH.matcher(name);
+            if (path.matches()) {
+                Json whole = attrs.at(path.group(1)).orElse(JsonNull.NULL);
+                Json own = Column.isList(whole) ? Column.of(whole).get(index) : whole;
+                Nested.at(own, path.group(2) == null ? "" : path.group(2)).ifPresent(value -> json(name, value));
             }
         }
         return this;
     }
 
-    public String fill() {
-        return FIELD.matcher(template)
-                .replaceAll(field -> Matcher.quoteReplacement(value(field.group(1), field.group(2))));
+    /** A number or a text; nothing of anything else. */
+    public TextTemplate json(String name, Json value) {
+        Column one = Column.of(JsonArray.of(value));
+        String text = one.text(0);
+        if (!Double.isNaN(one.number(0))) {
+            number(name, one.number(0));
+        } else if (text != null) {
+            text(name, text);
+        }
+        return this;
     }
 
-    private String value(String name, String format) {
+    /** The template filled for a trace, which may say what stands for values that there are not. */
+    public String fill(Attrs attrs) {
+        return fill(attrs.flag("texttemplatefallback", true) ? attrs.text("texttemplatefallback", "-") : null);
+    }
+
+    /**
+     * The template filled.
+     *
+     * @param missing what stands for values that there are not; null to leave their fields as they are
+     */
+    public String fill(@Nullable String missing) {
+        return FIELD.matcher(template).replaceAll(field -> {
+            String name = field.group(1);
+            boolean known = numbers.containsKey(name) || texts.containsKey(name);
+            String otherwise = missing == null ? field.group() : missing;
+            return Matcher.quoteReplacement(known ? value(name, field.group(2)) : otherwise);
+        });
+    }
+
+    private String value(String name, @Nullable String format) {
         Double number = numbers.get(name);
         boolean plain = format == null || format.length() < 2;
         if (number == null || plain && texts.containsKey(name)) {

@@ -27,7 +27,8 @@ public final class Column {
         this.typed = typed;
     }
 
-    static boolean isList(Json value) {
+    /** Whether a value is a list, typed or plain. */
+    public static boolean isList(Json value) {
         return value instanceof JsonArray || value instanceof TypedArray;
     }
 

@@ -70,7 +70,7 @@ final class TextBody extends PointBody {
             double number = axes.get(axis).axis().number(values[axis][index]);
             filled.number(SceneAxes.LETTERS.get(axis), number);
         }
-        return filled.fill();
+        return filled.fill(attrs);
     }
 
     private TextStyle style(int index) {

@@ -1,5 +1,7 @@
 package io.portolan.image.axis;
 
+import java.util.regex.Pattern;
+
 /** Chooses steps that give about the wanted number of ticks at round values: plotly.js's autoTicks. */
 final class AutoStep {
 
@@ -9,8 +11,8 @@ final class AutoStep {
     private static final double DAY = 24 * HOUR;
     private static final double MONTH = 2629800000.0;
     private static final double YEAR = 31557600000.0;
-    private static final double JANUARY_2000 = 946684800000.0;
-    private static final double SUNDAY = JANUARY_2000 + DAY;
+    static final double JANUARY_2000 = 946684800000.0;
+    static final double SUNDAY = JANUARY_2000 + DAY;
 
     /** Powers of ten are told by this quotient of logarithms, as in plotly.js: a thousand falls a hair short of one. */
     private static final double LN10 = StrictMath.log(10);
@@ -18,17 +20,35 @@ final class AutoStep {
     private static final double[] DECIMAL = {2, 5, 10};
     private static final double[] HOURS = {1, 2, 3, 6, 12};
     private static final double[] DAYS = {1, 2, 3, 7, 14};
+    private static final double[] DAYS_OF_WEEKS = {1, 2, 7, 14};
     private static final double[] ANGLES = {15, 30, 45, 90, 180};
     private static final double[] SIXTIETHS = {1, 2, 5, 10, 15, 30};
 
-    private AutoStep() {}
+    private static final Pattern MONDAY_WEEKS = Pattern.compile("%[uVW]");
 
-    static TickStep of(Axis axis, double rough) {
+    private final Axis axis;
+    private final double low;
+    private final double high;
+
+    /** Steps for a range in linear space: the axis's own, or the part of it that other ticks are to divide. */
+    AutoStep(Axis axis, double low, double high) {
+        this.axis = axis;
+        this.low = low;
+        this.high = high;
+    }
+
+    /**
+     * A round step.
+     *
+     * @param count about how many ticks are wanted; not whole
+     */
+    TickStep forCount(double count) {
+        double rough = Math.max(Math.abs(high - low), Double.MIN_NORMAL) / count;
         switch (axis.type()) {
             case DATE:
-                return date(rough);
+                return dates(rough);
             case LOG:
-                return log(axis, rough);
+                return log(rough);
             case CATEGORY:
             case MULTICATEGORY:
                 return new TickStep.Even(Math.ceil(Math.max(rough, 1)), 0);
@@ -37,6 +57,17 @@ final class AutoStep {
             default:
                 return new TickStep.Even(decimal(rough), 0);
         }
+    }
+
+    /** On an axis that leaves out days of the week, three days are no round number; some weeks start on Monday. */
+    private TickStep dates(double rough) {
+        if (!(date(rough) instanceof TickStep.Even step) || step.origin() != SUNDAY) {
+            return date(rough);
+        }
+        double size = axis.breaks().hasWeekdays() ? up(rough, DAY, DAYS_OF_WEEKS) : step.size();
+        boolean fromMonday =
+                MONDAY_WEEKS.matcher(axis.attrs().text("tickformat", "")).find();
+        return new TickStep.Even(size, fromMonday ? SUNDAY + DAY : SUNDAY);
     }
 
     /** The 1, 2 or 5 times a power of ten that is above the rough step. */
@@ -76,14 +107,14 @@ final class AutoStep {
         return new TickStep.Even(Math.max(decimal(rough), 0.1), JANUARY_2000);
     }
 
-    private static TickStep log(Axis axis, double rough) {
-        double span = Math.abs(axis.high() - axis.low());
+    private TickStep log(double rough) {
+        double span = Math.abs(high - low);
         if (rough > 0.7) {
             return new TickStep.Even(Math.ceil(rough), 0);
         }
         if (span < 1) {
             double count = 1.5 * span / rough;
-            double numbers = Math.abs(StrictMath.pow(10, axis.high()) - StrictMath.pow(10, axis.low()));
+            double numbers = Math.abs(StrictMath.pow(10, high) - StrictMath.pow(10, low));
             return new TickStep.LogEven(decimal(numbers / count), 0);
         }
         return rough > 0.3 ? TickStep.Digits.TWO_FIVE : TickStep.Digits.ALL;

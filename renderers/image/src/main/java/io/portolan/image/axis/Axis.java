@@ -252,6 +252,11 @@ public final class Axis {
         return scale.shows(linear);
     }
 
+    /** Whether it leaves out stretches of time. */
+    public boolean hasBreaks() {
+        return !breaks.isEmpty();
+    }
+
     RangeBreaks breaks() {
         return breaks;
     }

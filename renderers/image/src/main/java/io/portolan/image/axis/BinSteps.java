@@ -35,13 +35,6 @@ public final class BinSteps {
         return dates ? AutoStep.date(rough) : new TickStep.Even(AutoStep.decimal(rough), 0);
     }
 
-    /** The edge before an edge. */
-    public static double before(TickStep step, double edge) {
-        return step instanceof TickStep.Months months
-                ? Dates.plusMonths(edge, -months.months())
-                : edge - ((TickStep.Even) step).size();
-    }
-
     /** Where month bins start: such that dates that are whole months or years lie in the middle of theirs. */
     public static double monthStart(TickStep.Months step, double[] data, double low) {
         double before = Dates.plusMonths(step.first(low), -step.months());

@@ -3,6 +3,8 @@ package io.portolan.image.axis;
 /** Labels of a logarithmic axis: powers in full, digits between them small. */
 final class LogLabels extends TickLabels {
 
+    private static final double SMALL = 0.75;
+
     private final TickStep step;
     private final boolean stated;
 
@@ -14,20 +16,24 @@ final class LogLabels extends TickLabels {
 
     @Override
     Tick plain(double value, boolean first, boolean last) {
-        boolean whole = Math.abs(value - Math.rint(value)) < 0.01;
-        boolean digits = step instanceof TickStep.Digits;
         if (step instanceof TickStep.LogEven even && !stated) {
             return Tick.of(value, even(even, value, shown("showexponent", first, last)));
         }
         if (stated || attrs().has("tickformat")) {
             return Tick.of(value, one(StrictMath.pow(10, value)));
         }
-        if (digits && !whole) {
-            double rest = value - Math.floor(value);
-            return new Tick(value, String.valueOf(Math.round(StrictMath.pow(10, rest))), 0.75, 0, 0);
-        }
-        Tick tick = power((int) Math.rint(value));
-        return step == TickStep.Digits.ALL ? apart(tick) : tick;
+        boolean whole = value + 0.01 - Math.floor(value + 0.01) < 0.1;
+        String between = attrs().word("minorloglabels", "small digits", "complete", "none");
+        boolean complete = between.equals("complete");
+        Tick tick = whole || complete || !(step instanceof TickStep.Digits)
+                ? number(value, complete && !whole ? SMALL : 1)
+                : new Tick(value, between.equals("none") ? "" : digit(value), SMALL, 0, 0);
+        boolean ten = tick.text().startsWith("1") || tick.text().startsWith("0");
+        return step == TickStep.Digits.ALL && ten ? apart(tick) : tick;
+    }
+
+    private static String digit(double value) {
+        return String.valueOf(Math.round(StrictMath.pow(10, value - Math.floor(value))));
     }
 
     private String even(TickStep.LogEven even, double value, boolean withExponent) {
@@ -39,19 +45,20 @@ final class LogLabels extends TickLabels {
         return NumberText.forOne(attrs(), number).text(number, true);
     }
 
-    private Tick power(int power) {
+    private Tick number(double value, double scale) {
+        double number = StrictMath.pow(10, value);
+        int power = (int) Math.floor(value + 1e-9);
+        long digit = Math.round(number / StrictMath.pow(10, power));
         String format = attrs().text("exponentformat", "B");
-        boolean si = format.equals("SI") || format.equals("B");
-        boolean asPower = format.equals("power") || si && (power > 14 || power < -15);
-        if (asPower) {
+        if (NumberText.isPower(format, power)) {
             String size = power < 0 ? NumberText.MINUS + String.valueOf(-power) : String.valueOf(power);
-            String text = power == 0 ? "1" : power == 1 ? "10" : "10<sup>" + size + "</sup>";
-            return new Tick(power, text, 1.25, 0, 0);
+            String base = power == 0 ? "" + digit : digit == 1 ? "10" : digit + "x10";
+            return new Tick(
+                    value, power == 0 || power == 1 ? base : base + "<sup>" + size + "</sup>", scale * 1.25, 0, 0);
         }
-        if ((format.equals("e") || format.equals("E")) && Math.abs(power) > 2) {
-            return Tick.of(power, "1" + format + (power > 0 ? "+" : NumberText.MINUS) + Math.abs(power));
-        }
-        return Tick.of(power, one(StrictMath.pow(10, power)));
+        boolean isExponential = (format.equals("e") || format.equals("E")) && Math.abs(power) > 2;
+        String exponent = (power > 0 ? "+" : NumberText.MINUS) + "" + Math.abs(power);
+        return new Tick(value, isExponential ? digit + format + exponent : one(number), scale, 0, 0);
     }
 
     /** Where nines are labelled the tens move away from them a little. */

@@ -7,7 +7,14 @@ import java.math.RoundingMode;
 /** Writes numbers as Plotly's axes do: no more digits than the step needs, one exponent for all. */
 public final class NumberText {
 
-    private static final String[] SI = {"f", "p", "n", "\u03bc", "m", "", "k", "M", "G", "T"};
+    private static final String EXTENDED = "SI extended";
+    private static final String[] SI = {
+        "q", "r", "y", "z", "a", "f", "p", "n", "\u03bc", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y", "R", "Q"
+    };
+
+    /** Where the prefix for ones would stand. */
+    private static final int BASE = 10;
+
     static final char MINUS = '\u2212';
 
     private final String exponentFormat;
@@ -34,10 +41,11 @@ public final class NumberText {
 
     private static int exponent(Attrs attrs, double largest) {
         int power = (int) Math.floor(StrictMath.log10(largest) + 0.01);
+        String format = attrs.text("exponentformat", "B");
         if (largest == 0 || Math.abs(power) <= attrs.number("minexponent", 3)) {
             return 0;
         }
-        boolean byThousands = isSi(attrs.text("exponentformat", "B")) && !isBeyondSi(power);
+        boolean byThousands = isSi(format) && !isPower(format, power);
         return byThousands ? 3 * (int) Math.floor((power - 1) / 3.0 + 0.5) : power;
     }
 
@@ -49,11 +57,13 @@ public final class NumberText {
     }
 
     private static boolean isSi(String format) {
-        return format.equals("SI") || format.equals("B");
+        return format.equals("SI") || format.equals("B") || format.equals(EXTENDED);
     }
 
-    private static boolean isBeyondSi(int power) {
-        return power > 14 || power < -15;
+    /** Whether a format writes a power of ten as one: if told to, or where no prefix is left. */
+    static boolean isPower(String format, int power) {
+        boolean isBeyond = format.equals(EXTENDED) ? power > 32 || power < -30 : power > 14 || power < -15;
+        return format.equals("power") || isSi(format) && isBeyond;
     }
 
     /** The number as text; without its exponent where that is shown elsewhere. */
@@ -94,7 +104,7 @@ public final class NumberText {
     }
 
     private String exponentText(int power) {
-        String format = isSi(exponentFormat) && isBeyondSi(power) ? "power" : exponentFormat;
+        String format = isPower(exponentFormat, power) ? "power" : exponentFormat;
         String size = power < 0 ? MINUS + String.valueOf(-power) : String.valueOf(power);
         switch (format) {
             case "e":
@@ -103,9 +113,10 @@ public final class NumberText {
             case "power":
                 return "\u00d710<sup>" + size + "</sup>";
             case "SI":
-                return SI[power / 3 + 5];
+            case EXTENDED:
+                return SI[power / 3 + BASE];
             default:
-                return power == 9 ? "B" : SI[power / 3 + 5];
+                return power == 9 ? "B" : SI[power / 3 + BASE];
         }
     }
 }

@@ -70,8 +70,8 @@ record RecurringBreak(double period, double start, double length) implements Ran
 
     @Override
     public boolean hides(double value) {
-        double periods = (value - start) / period;
-        return (periods - Math.floor(periods)) * period < length;
+        double since = value - start;
+        return since - Math.floor(since / period) * period < length;
     }
 
     @Override

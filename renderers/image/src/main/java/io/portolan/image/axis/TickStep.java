@@ -11,6 +11,14 @@ public interface TickStep {
     /** The tick after a tick. */
     double next(double value);
 
+    /** The tick before a tick. */
+    double previous(double value);
+
+    /** The same steps from another tick. */
+    default TickStep from(double start) {
+        return this;
+    }
+
     /**
      * Equal steps.
      *
@@ -28,6 +36,16 @@ public interface TickStep {
         @Override
         public double next(double value) {
             return Math.rint((value - origin) / size + 1) * size + origin;
+        }
+
+        @Override
+        public double previous(double value) {
+            return Math.rint((value - origin) / size - 1) * size + origin;
+        }
+
+        @Override
+        public TickStep from(double start) {
+            return new Even(size, start);
         }
     }
 
@@ -59,6 +77,16 @@ public interface TickStep {
         public double next(double value) {
             return Dates.plusMonths(value, months);
         }
+
+        @Override
+        public double previous(double value) {
+            return Dates.plusMonths(value, -months);
+        }
+
+        @Override
+        public TickStep from(double start) {
+            return new Months(months, start);
+        }
     }
 
     /**
@@ -80,6 +108,17 @@ public interface TickStep {
             double steps = Math.rint((StrictMath.pow(10, value) - origin) / size + 1);
             return StrictMath.log10(steps * size + origin);
         }
+
+        @Override
+        public double previous(double value) {
+            double steps = Math.rint((StrictMath.pow(10, value) - origin) / size - 1);
+            return StrictMath.log10(steps * size + origin);
+        }
+
+        @Override
+        public TickStep from(double start) {
+            return new LogEven(size, start);
+        }
     }
 
     /**
@@ -100,6 +139,18 @@ public interface TickStep {
         @Override
         public double next(double value) {
             return above(value + 0.01);
+        }
+
+        @Override
+        public double previous(double value) {
+            double power = Math.floor(value - 0.01);
+            for (int i = digits.length - 1; i > 0; i--) {
+                double place = power + StrictMath.log10(digits[i]);
+                if (place <= value - 0.01) {
+                    return place;
+                }
+            }
+            return power;
         }
 
         private double above(double low) {

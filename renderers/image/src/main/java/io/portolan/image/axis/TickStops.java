@@ -12,6 +12,11 @@ final class TickStops {
 
     private TickStops() {}
 
+    /** The format of labels that are a step apart; empty where none is stated. */
+    static String format(Axis axis, TickStep step) {
+        return applied(axis, step).attrs().text("tickformat", "");
+    }
+
     /** The axis with the format of the first stop that the step lies in; the axis itself where it lies in none. */
     static Axis applied(Axis axis, TickStep step) {
         double size = size(step);

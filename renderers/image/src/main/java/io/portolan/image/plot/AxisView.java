@@ -136,7 +136,7 @@ public final class AxisView {
     /** Where tick marks and grid lines stand, in linear space. */
     public List<Double> marks() {
         if (!ticksOnBoundaries() || ticks.isEmpty()) {
-            return ticks.stream().map(Tick::value).toList();
+            return ticks.stream().filter(Tick::isMarked).map(Tick::value).toList();
         }
         double half = ticks.get(0).value() <= ticks.get(ticks.size() - 1).value() ? 0.5 : -0.5;
         return Stream.concat(

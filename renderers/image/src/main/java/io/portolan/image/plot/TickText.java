@@ -214,7 +214,7 @@ public final class TickText {
             down = angle == -90 && below ? CAP_SHIFT : angle == 90 && !below ? MID_SHIFT : 0.5;
             across = MID_SHIFT / 2 * (angle / 90);
         }
-        double x = view.axis().pixel(tick.value())
+        double x = view.axis().pixel(tick.labelAt())
                 + tick.dx() * size
                 + across * size
                 + view.style().labelShift(lean) * flip;
@@ -235,7 +235,7 @@ public final class TickText {
             away = angle == -90 && left || angle == 90 && !left ? CAP_SHIFT : 0.5;
         }
         double x = tick.dx() * size + line - (view.style().labelStandoff(lean) + size * away) * flip;
-        double y = view.axis().pixel(tick.value())
+        double y = view.axis().pixel(tick.labelAt())
                 + tick.dy() * size
                 + size * MID_SHIFT
                 + view.style().labelShift(lean) * flip;

@@ -36,6 +36,11 @@ final class BoxGlyph {
         return along.pixel(center + distance) + shift;
     }
 
+    /** The middle: of the box where the axis leaves out a part of it. */
+    private double middle() {
+        return along.hasBreaks() ? (place(-before) + place(after)) / 2 : place(0);
+    }
+
     private double value(double number) {
         return up.pixelOf(number);
     }
@@ -94,8 +99,8 @@ final class BoxGlyph {
     }
 
     private void whisker(Path.Builder path, double from, double to, double reach) {
-        move(path, place(0), value(from));
-        line(path, place(0), value(to));
+        move(path, middle(), value(from));
+        line(path, middle(), value(to));
         if (reach > 0) {
             move(path, place(-reach), value(to));
             line(path, place(reach), value(to));
@@ -114,9 +119,9 @@ final class BoxGlyph {
     Path deviation(double mean, double deviation) {
         Path.Builder path = Path.builder();
         move(path, place(-before), value(mean));
-        line(path, place(0), value(mean - deviation));
+        line(path, middle(), value(mean - deviation));
         line(path, place(after), value(mean));
-        line(path, place(0), value(mean + deviation));
+        line(path, middle(), value(mean + deviation));
         return path.close().build();
     }
 

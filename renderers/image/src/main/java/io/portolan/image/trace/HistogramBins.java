@@ -81,7 +81,7 @@ final class HistogramBins {
         double[] rimmed = new double[edges.length + (below ? 1 : 0) + (above ? 1 : 0)];
         System.arraycopy(edges, 0, rimmed, below ? 1 : 0, edges.length);
         if (below) {
-            rimmed[0] = BinSteps.before(step, edges[0]);
+            rimmed[0] = step.previous(edges[0]);
         }
         if (above) {
             rimmed[rimmed.length - 1] = step.next(edges[edges.length - 1]);

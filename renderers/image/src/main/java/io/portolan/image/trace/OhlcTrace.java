@@ -71,8 +71,8 @@ public final class OhlcTrace extends CartesianTrace {
     private Path path(Candle candle) {
         double reach = step * attrs().number("tickwidth", 0.3);
         double from = x().pixelOf(candle.position() - reach);
-        double middle = x().pixelOf(candle.position());
         double to = x().pixelOf(candle.position() + reach);
+        double middle = x().hasBreaks() ? (from + to) / 2 : x().pixelOf(candle.position());
         double open = y().pixelOf(candle.open());
         double close = y().pixelOf(candle.close());
         return Path.builder()

@@ -12,7 +12,10 @@ package io.portolan.raster;
  */
 public record Mapping(AxisType type, Range range, int bins, double scale, double shift) {
 
-    /** @throws RasterException if the axis is logarithmic and the range reaches down to zero */
+    /**
+     * @throws RasterException if the axis is logarithmic and the range reaches down to zero, or its bins are too narrow or
+     *     too wide for numbers
+     */
     public static Mapping of(AxisType type, Range range, int bins) {
         if (type == AxisType.LOG && !(range.low() > 0)) {
             throw new RasterException("A logarithmic axis cannot show " + range.low() + " to " + range.high()
@@ -20,6 +23,10 @@ public record Mapping(AxisType type, Range range, int bins, double scale, double
         }
         double start = type.mapped(range.low());
         double scale = bins / (type.mapped(range.high()) - start);
+        if (!(scale > 0 && scale < Double.POSITIVE_INFINITY && Double.isFinite(start * scale))) {
+            throw new RasterException("The range " + range.low() + " to " + range.high() + " cannot be divided into "
+                    + bins + " bins with double precision; give a range of other width.");
+        }
         return new Mapping(type, range, bins, scale, -start * scale);
     }
 

@@ -12,12 +12,12 @@ import io.portolan.raster.block.Hits;
 final class BentMesh implements Scanner {
 
     private final double[][] values;
-    private final int[][] x;
-    private final int[][] y;
+    private final double[][] x;
+    private final double[][] y;
     private final int width;
     private final int height;
-    private final int[] cornerX = new int[5];
-    private final int[] cornerY = new int[5];
+    private final double[] cornerX = new double[5];
+    private final double[] cornerY = new double[5];
 
     BentMesh(double[][] x, double[][] y, double[][] values, Viewport viewport) {
         this.values = values;
@@ -27,13 +27,14 @@ final class BentMesh implements Scanner {
         height = viewport.height();
     }
 
-    private static int[][] bins(double[][] corners, Mapping axis) {
+    private static double[][] bins(double[][] corners, Mapping axis) {
         double low = axis.type().mapped(axis.range().low());
         double scale = axis.bins() / (axis.type().mapped(axis.range().high()) - low);
-        int[][] bins = new int[corners.length][corners[0].length];
+        double[][] bins = new double[corners.length][corners[0].length];
         for (int row = 0; row < bins.length; row++) {
             for (int i = 0; i < bins[row].length; i++) {
-                bins[row][i] = (int) ((axis.type().mapped(corners[row][i]) - low) * scale);
+                double bin = (axis.type().mapped(corners[row][i]) - low) * scale;
+                bins[row][i] = bin < 0 ? Math.ceil(bin) : Math.floor(bin);
             }
         }
         return bins;
@@ -64,17 +65,17 @@ final class BentMesh implements Scanner {
     }
 
     private void draw(int place, double value, Hits hits) {
-        int left = least(cornerX);
-        int right = most(cornerX);
-        int bottom = least(cornerY);
-        int top = most(cornerY);
-        if (left >= width || right < 0 || bottom >= height || top < 0) {
+        double x0 = least(cornerX);
+        double x1 = most(cornerX);
+        double y0 = least(cornerY);
+        double y1 = most(cornerY);
+        if (!(x0 < width && x1 >= 0 && y0 < height && y1 >= 0)) {
             return;
         }
-        left = Math.max(0, left);
-        right = Math.min(width, right);
-        bottom = Math.max(0, bottom);
-        top = Math.min(height, top);
+        int left = (int) Math.max(0, x0);
+        int right = (int) Math.min(width, x1);
+        int bottom = (int) Math.max(0, y0);
+        int top = (int) Math.min(height, y1);
         boolean thin = left == right || bottom == top;
         right = thin && left == right && right < width ? right + 1 : right;
         top = thin && bottom == top && top < height ? top + 1 : top;
@@ -87,11 +88,11 @@ final class BentMesh implements Scanner {
         }
     }
 
-    private static int least(int[] corners) {
+    private static double least(double[] corners) {
         return Math.min(Math.min(corners[0], corners[1]), Math.min(corners[2], corners[3]));
     }
 
-    private static int most(int[] corners) {
+    private static double most(double[] corners) {
         return Math.max(Math.max(corners[0], corners[1]), Math.max(corners[2], corners[3]));
     }
 
@@ -101,11 +102,11 @@ final class BentMesh implements Scanner {
             boolean beside = cornerX[edge] < column && cornerX[edge + 1] < column;
             boolean crosses = (cornerY[edge] > row) != (cornerY[edge + 1] > row);
             if (crosses && !beside) {
-                long ax = cornerX[edge] - column;
-                long ay = cornerY[edge] - row;
-                long bx = cornerX[edge + 1] - column;
-                long by = cornerY[edge + 1] - row;
-                boolean right = (bx * ay - by * ax) * Integer.signum(cornerY[edge + 1] - cornerY[edge]) < 0;
+                double ax = cornerX[edge] - column;
+                double ay = cornerY[edge] - row;
+                double bx = cornerX[edge + 1] - column;
+                double by = cornerY[edge + 1] - row;
+                boolean right = (bx * ay - by * ax) * Math.signum(by - ay) < 0;
                 inside ^= right;
             }
         }

@@ -62,10 +62,10 @@ final class PolygonFill {
         if (!(box.right() >= low && box.left() <= high && box.top() >= floor && box.bottom() <= ceiling)) {
             return false;
         }
-        left = snapX.bin(Math.max(box.left(), low));
-        right = snapX.bin(Math.min(box.right(), high));
-        bottom = snapY.bin(Math.max(box.bottom(), floor));
-        top = snapY.bin(Math.min(box.top(), ceiling));
+        left = snapX.inside(Math.max(box.left(), low));
+        right = snapX.inside(Math.min(box.right(), high));
+        bottom = snapY.inside(Math.max(box.bottom(), floor));
+        top = snapY.inside(Math.min(box.top(), ceiling));
         return true;
     }
 
@@ -98,6 +98,9 @@ final class PolygonFill {
         int first = (int) Math.max(bottom, Math.floor(y0) + 1);
         int last = (int) Math.min(top, Math.floor(y1));
         double slope = (x1 - x0) / (y1 - y0);
+        if (!Double.isFinite(slope)) {
+            return;
+        }
         for (int cellY = first; cellY <= last; cellY++) {
             int guess = (int) Math.max(left - 1, Math.min(right, Math.floor(x0 + (cellY - y0) * slope)));
             while (guess < right && isRightOf(guess + 1, cellY, x0, y0, x1, y1, direction)) {

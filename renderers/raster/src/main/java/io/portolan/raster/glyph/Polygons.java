@@ -24,18 +24,28 @@ public final class Polygons implements Glyph {
      * @param rings where each ring starts, counted in points, and where the last ends
      * @param polygons where each polygon starts, counted in rings, and where the last ends
      * @param rows where each row starts, counted in polygons, and where the last ends
-     * @throws RasterException if the last ends do not agree
+     * @throws RasterException if the starts do not agree
      */
     public Polygons(double[] coordinates, int[] rings, int[] polygons, int[] rows) {
-        if (2 * rings[rings.length - 1] > coordinates.length
-                || polygons[polygons.length - 1] >= rings.length
-                || rows[rows.length - 1] >= polygons.length) {
-            throw new RasterException("The polygons refer to points or rings that are not there.");
+        if (!isCut(rings, coordinates.length / 2)
+                || !isCut(polygons, rings.length - 1)
+                || !isCut(rows, polygons.length - 1)) {
+            throw new RasterException(
+                    "The polygons refer to points or rings that are not there; starts rise from 0, and one"
+                            + " more than there are parts ends the last.");
         }
         this.coordinates = coordinates;
         this.rings = rings;
         this.polygons = polygons;
         this.rows = rows;
+    }
+
+    private static boolean isCut(int[] starts, int size) {
+        boolean rises = starts.length > 0 && starts[0] >= 0 && starts[starts.length - 1] <= size;
+        for (int i = 1; i < starts.length; i++) {
+            rises &= starts[i - 1] <= starts[i];
+        }
+        return rises;
     }
 
     /** The rings of the shapes as closed lines, one cell thick. */

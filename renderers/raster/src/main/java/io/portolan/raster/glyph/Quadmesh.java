@@ -4,6 +4,7 @@ import io.portolan.raster.Mapping;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ public final class Quadmesh implements Glyph {
      * @throws RasterException if the matrix is not of that shape
      */
     public static Quadmesh of(double[] x, double[] y, double[][] values) {
-        check(values.length == y.length && Stream.of(values).allMatch(row -> row.length == x.length));
+        check(y.length > 0 && x.length > 0 && isShaped(values, y.length, x.length));
         return new Quadmesh(new double[][] {x}, new double[][] {y}, values);
     }
 
@@ -48,8 +49,15 @@ public final class Quadmesh implements Glyph {
      * @throws RasterException if the matrices are not of one shape
      */
     public static Quadmesh of(double[][] x, double[][] y, double[][] values) {
-        check(x.length == values.length && y.length == values.length && values.length > 1 && values[0].length > 1);
+        check(values.length > 1 && values[0].length > 1);
+        for (double[][] matrix : List.of(x, y, values)) {
+            check(isShaped(matrix, values.length, values[0].length));
+        }
         return new Quadmesh(x, y, values);
+    }
+
+    private static boolean isShaped(double[][] matrix, int rows, int columns) {
+        return matrix.length == rows && Stream.of(matrix).allMatch(row -> row.length == columns);
     }
 
     private static void check(boolean fits) {

@@ -24,7 +24,7 @@ final class Segments extends Pen {
     void segment(int row, double[] xs, double[] ys, int point, int count, Hits hits) {
         boolean starts = !clip.startsInside() || !isPoint(xs, ys, point - 1, count);
         boolean cut = !clip.startsInside() || !clip.endsInside();
-        step(row, snapX.bin(fromX), snapY.bin(fromY), snapX.bin(toX), snapY.bin(toY), starts, cut, hits);
+        step(row, snapX.inside(fromX), snapY.inside(fromY), snapX.inside(toX), snapY.inside(toY), starts, cut, hits);
     }
 
     private void step(int row, int x0, int y0, int x1, int y1, boolean first, boolean cut, Hits hits) {

@@ -13,6 +13,11 @@ final class Snap {
         end = (int) Math.rint(axis.position(axis.range().high()));
     }
 
+    /** The bin of a value on the axis, also where the axis is too fine for numbers to tell bins apart. */
+    int inside(double value) {
+        return Math.max(0, Math.min(axis.bins() - 1, bin(value)));
+    }
+
     /** The bin of a value; beyond the axis where the value is. */
     int bin(double value) {
         int bin = (int) axis.position(value);

@@ -57,8 +57,8 @@ final class Trapezoids {
         }
         double from = clip.enter();
         double to = clip.leave();
-        int column = snapX.bin(clip.startsInside() ? x0 : x0 + from * dx);
-        int last = snapX.bin(clip.endsInside() ? x1 : x0 + to * dx);
+        int column = snapX.inside(clip.startsInside() ? x0 : x0 + from * dx);
+        int last = snapX.inside(clip.endsInside() ? x1 : x0 + to * dx);
         Edge line = edge(top0, top1, from, to, last - column);
         Edge base = edge(base0, base1, from, to, last - column);
         if (starts || !clip.startsInside()) {

@@ -21,6 +21,15 @@ public final class Trimesh implements Glyph {
     private final boolean perVertex;
 
     private Trimesh(double[] x, double[] y, double[] values, int[] corners, boolean perVertex) {
+        if (x.length != y.length
+                || corners.length % 3 != 0
+                || values.length != (perVertex ? x.length : corners.length / 3)) {
+            throw new RasterException(
+                    "A mesh needs an x and a y for each vertex, three corners for each triangle and a value"
+                            + " for each " + (perVertex ? "vertex" : "triangle") + "; it has " + x.length + ", "
+                            + y.length + ", "
+                            + corners.length + " and " + values.length + ".");
+        }
         for (int corner : corners) {
             if (corner < 0 || corner >= x.length) {
                 throw new RasterException(
@@ -38,7 +47,7 @@ public final class Trimesh implements Glyph {
      * A mesh with a value for each vertex. Arrays are not copied, to be left alone.
      *
      * @param corners three vertices for each triangle
-     * @throws RasterException for a corner that is no vertex
+     * @throws RasterException for arrays of other lengths and a corner that is no vertex
      */
     public static Trimesh ofVertices(double[] x, double[] y, double[] values, int[] corners) {
         return new Trimesh(x, y, values, corners, true);
@@ -48,7 +57,7 @@ public final class Trimesh implements Glyph {
      * A mesh with a value for each triangle. Arrays are not copied, to be left alone.
      *
      * @param corners three vertices for each triangle
-     * @throws RasterException for a corner that is no vertex
+     * @throws RasterException for arrays of other lengths and a corner that is no vertex
      */
     public static Trimesh ofTriangles(double[] x, double[] y, double[] values, int[] corners) {
         return new Trimesh(x, y, values, corners, false);

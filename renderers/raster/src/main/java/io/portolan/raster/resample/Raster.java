@@ -1,5 +1,6 @@
 package io.portolan.raster.resample;
 
+import io.portolan.raster.AxisType;
 import io.portolan.raster.Canvas;
 import io.portolan.raster.Range;
 import io.portolan.raster.RasterException;
@@ -33,9 +34,13 @@ public record Raster(double[] x, double[] y, double[][] values, boolean integers
     /**
      * The raster on a canvas. Where the canvas reaches farther it is empty.
      *
-     * @throws RasterException if they have nothing in common
+     * @throws RasterException if they have nothing in common, or an axis is not linear
      */
     public Aggregate onto(Canvas canvas, Downsampling down, Interpolation up) {
+        if (canvas.xType() == AxisType.LOG || canvas.yType() == AxisType.LOG) {
+            throw new RasterException(
+                    "A raster is resampled along linear axes; on logarithmic ones draw it as a quadmesh.");
+        }
         Side across = Side.of(x, canvas.xRange(), canvas.width());
         Side along = Side.of(y, canvas.yRange(), canvas.height());
         Viewport viewport = canvas.x(across.low(), across.high())

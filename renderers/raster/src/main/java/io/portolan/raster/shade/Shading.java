@@ -36,6 +36,9 @@ public record Shading(
         if (colors.isEmpty()) {
             throw new RasterException("Shading needs at least one colour.");
         }
+        if (minAlpha < 0 || alpha > 255 || minAlpha > alpha) {
+            throw new RasterException("Opacities rise from 0 to 255, not from " + minAlpha + " to " + alpha + ".");
+        }
         if (normalization == Normalization.EQ_HIST && span.isPresent()) {
             throw new RasterException(
                     "Equalizing takes the values of the data; give a span with another normalization.");

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +15,10 @@ public final class Typefaces {
 
     private static final String MISSING = "The bundled font %s cannot be read; the portolan-image jar is damaged.";
 
-    private static final String OPEN_SANS = "OpenSans-";
-    private static final String LIBERATION_SANS = "LiberationSans-";
-
-    /** Families that browsers show in Arial's shapes; all others are shown in Open Sans, Plotly's own font. */
-    private static final Set<String> LIKE_ARIAL =
-            Set.of("arial", "helvetica", "liberation sans", "helvetica neue", "arimo", "nimbus sans");
-
     /** How many families are remembered: figures may name any, and must not fill the memory. */
     private static final int MOST_ASKED = 256;
 
-    /** Font files that were read, eight at most: they never change, so that sharing them cannot be told from reading them again. */
+    /** Font files that were read, sixteen at most: they never change, so that sharing them cannot be told from reading them again. */
     private static final Map<String, Typeface> READ = new ConcurrentHashMap<>();
 
     /** The same faces by the families and variants that asked for them, so that lists are read once. */
@@ -47,7 +38,7 @@ public final class Typefaces {
         if (known != null) {
             return known;
         }
-        Typeface face = read(family(style.family()) + variant(style));
+        Typeface face = read(Families.of(style.family()) + variant(style));
         if (ASKED.size() < MOST_ASKED) {
             ASKED.put(asked, face);
         }
@@ -55,13 +46,13 @@ public final class Typefaces {
     }
 
     /**
-     * The face for a character that the style's own face lacks: of the other family, else of the host's fonts.
+     * The face for a character that the style's own face lacks: of another family without serifs, else of the host's fonts.
      *
      * @return null where none has it
      */
     static @Nullable Typeface substitute(TextStyle style, int codePoint) {
         String variant = variant(style);
-        for (String family : List.of(OPEN_SANS, LIBERATION_SANS)) {
+        for (String family : List.of(Families.OPEN_SANS, Families.SANS)) {
             Typeface face = read(family + variant);
             if (face.glyph(codePoint) != 0) {
                 return face;
@@ -79,19 +70,6 @@ public final class Typefaces {
             return style.italic() ? "BoldItalic" : "Bold";
         }
         return style.italic() ? "Italic" : "Regular";
-    }
-
-    private static String family(String list) {
-        for (String name : list.split(",")) {
-            String plain = name.replace('"', ' ').replace('\'', ' ').trim().toLowerCase(Locale.ROOT);
-            if (plain.equals("open sans")) {
-                break;
-            }
-            if (LIKE_ARIAL.contains(plain)) {
-                return LIBERATION_SANS;
-            }
-        }
-        return OPEN_SANS;
     }
 
     private static Typeface load(String name) {

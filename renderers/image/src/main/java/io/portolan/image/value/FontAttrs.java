@@ -16,7 +16,7 @@ public final class FontAttrs {
         String weight = font.text("weight", inherited.bold() ? "bold" : "normal");
         double size = font.number("size", inherited.size());
         return new TextStyle(
-                font.text("family", inherited.family()),
+                font.text("family").filter(family -> !family.isBlank()).orElse(inherited.family()),
                 size >= 1 ? size : inherited.size(),
                 !weight.equals("normal") && HEAVY.matcher(weight).matches(),
                 font.text("style", inherited.italic() ? "italic" : "normal").equals("italic"),

@@ -13,6 +13,7 @@ final class ChunkCounter {
     private final Span x;
     private final Span y;
     private final CellCounts counts;
+    private final GroupCounter groups;
     private long rowsRead;
     private long rowsAdded;
     private long chunksRead;
@@ -23,6 +24,7 @@ final class ChunkCounter {
         x = new Span(xEdges);
         y = new Span(yEdges);
         counts = new CellCounts(xEdges.bins(), yEdges.bins());
+        groups = new GroupCounter(x, y, counts);
     }
 
     void count(StoreFile file, int number) {
@@ -57,7 +59,7 @@ final class ChunkCounter {
             if (isSettled(rows)) {
                 continue;
             }
-            if (x.isTabular(view.most(section, 0)) && y.isTabular(view.most(section, 1))) {
+            if (x.isTabular() && y.isTabular()) {
                 x.tabulate();
                 y.tabulate();
                 groups(view, from / Layout.GROUP, rows);
@@ -82,56 +84,8 @@ final class ChunkCounter {
                 rowsAdded += size;
             } else {
                 rowsRead += size;
-                group(view, first + done / Layout.GROUP, size, left, right, bottom, top);
+                groups.count(view, first + done / Layout.GROUP, size, left, right, bottom, top);
             }
-        }
-    }
-
-    private void group(ChunkView view, int group, int size, int left, int right, int bottom, int top) {
-        if (right - left <= 1 && top - bottom <= 1) {
-            long xEdge = left == right ? Long.MAX_VALUE : x.end(left);
-            long yEdge = bottom == top ? Long.MAX_VALUE : y.end(bottom);
-            quarters(view, group, size, left, bottom, xEdge, yEdge);
-        } else {
-            each(view, group, size);
-        }
-    }
-
-    /** Counts rows that lie in up to four cells around a corner, without a branch or a step that waits for another. */
-    private void quarters(ChunkView view, int group, int size, int left, int bottom, long xEdge, long yEdge) {
-        ByteBuffer bytes = view.bytes();
-        Layout layout = view.layout();
-        int xWidth = layout.width(0);
-        int yWidth = layout.width(1);
-        long xMask = layout.mask(0);
-        long yMask = layout.mask(1);
-        int xAt = layout.offsets(group, 0);
-        int yAt = layout.offsets(group, 1);
-        long toLeft = 0;
-        long below = 0;
-        long both = 0;
-        for (int i = 0; i < size; i++) {
-            long isLeft = (bytes.getLong(xAt) & xMask) - xEdge >>> 63;
-            long isBelow = (bytes.getLong(yAt) & yMask) - yEdge >>> 63;
-            toLeft += isLeft;
-            below += isBelow;
-            both += isLeft & isBelow;
-            xAt += xWidth;
-            yAt += yWidth;
-        }
-        counts.addQuarters(left, bottom, (int) both, (int) (below - both), (int) (toLeft - both), (int)
-                (size - toLeft - below + both));
-    }
-
-    private void each(ChunkView view, int group, int size) {
-        ByteBuffer bytes = view.bytes();
-        Layout layout = view.layout();
-        int xAt = layout.offsets(group, 0);
-        int yAt = layout.offsets(group, 1);
-        for (int i = 0; i < size; i++) {
-            counts.add(x.bin(bytes.getLong(xAt) & layout.mask(0)), y.bin(bytes.getLong(yAt) & layout.mask(1)), 1);
-            xAt += layout.width(0);
-            yAt += layout.width(1);
         }
     }
 

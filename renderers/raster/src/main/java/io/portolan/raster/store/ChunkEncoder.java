@@ -27,7 +27,7 @@ final class ChunkEncoder {
             for (int section = 0; section < sections; section++) {
                 bound(column, section);
                 long greatest = most[column][section] - least[column][section];
-                widths[column] = Math.max(widths[column], Layout.width(greatest));
+                widths[column] = Math.max(widths[column], Layout.width(column, greatest));
             }
         }
         layout = new Layout(rows, widths);
@@ -66,7 +66,11 @@ final class ChunkEncoder {
                 bytes.putLong(layout.section(section, column) + Long.BYTES, most[column][section]);
             }
             for (int group = 0; group < Layout.groups(rows); group++) {
-                offsets(column, group);
+                if (column < 2) {
+                    coordinates(column, group);
+                } else {
+                    offsets(column, group);
+                }
             }
         }
         Chunk chunk =
@@ -74,27 +78,37 @@ final class ChunkEncoder {
         return new Encoded(chunk, bytes);
     }
 
-    /** The offsets of a group and, for coordinates, its bounds. */
     private void offsets(int column, int group) {
+        int from = group * Layout.GROUP;
+        int to = Math.min(rows, from + Layout.GROUP);
+        long base = least[column][from / Layout.SECTION];
+        int width = layout.width(column);
+        int at = layout.offsets(group, column);
+        for (int row = from; row < to; row++, at += width) {
+            put(at, codes[column][row] - base, width);
+        }
+    }
+
+    /** The leads, the rests and the bounds of a group of coordinates. */
+    private void coordinates(int column, int group) {
         int from = group * Layout.GROUP;
         int to = Math.min(rows, from + Layout.GROUP);
         int section = from / Layout.SECTION;
         long base = least[column][section];
-        int width = layout.width(column);
+        int restBits = Layout.restBits(most[column][section] - base);
         int at = layout.offsets(group, column);
         long low = -1;
         long high = 0;
-        for (int row = from; row < to; row++, at += width) {
+        for (int row = from; row < to; row++, at += layout.width(column)) {
             long offset = codes[column][row] - base;
             low = Long.compareUnsigned(offset, low) < 0 ? offset : low;
             high = Long.compareUnsigned(offset, high) > 0 ? offset : high;
-            put(at, offset, width);
+            bytes.putShort(layout.leads(group, column) + (row - from) * Short.BYTES, (short) (offset >>> restBits));
+            put(at, offset & (1L << restBits) - 1, layout.width(column));
         }
-        if (column < 2) {
-            int shift = Layout.shift(most[column][section] - base);
-            bytes.put(layout.group(group) + 2 * column, (byte) (low >>> shift));
-            bytes.put(layout.group(group) + 2 * column + 1, (byte) (high >>> shift));
-        }
+        int shift = Layout.boundShift(most[column][section] - base);
+        bytes.put(layout.group(group) + 2 * column, (byte) (low >>> shift));
+        bytes.put(layout.group(group) + 2 * column + 1, (byte) (high >>> shift));
     }
 
     private void put(int at, long offset, int width) {

@@ -59,6 +59,19 @@ final class ChunkView {
                 into[done] = base + (bytes.getLong(at) & mask);
             }
         }
+        if (column < 2) {
+            addLeads(column, from, count, into);
+        }
+    }
+
+    private void addLeads(int column, int from, int count, long[] into) {
+        int section = from / Layout.SECTION;
+        int restBits = Layout.restBits(most(section, column) - least(section, column));
+        for (int i = 0; i < count; i++) {
+            int row = from + i;
+            int at = layout.leads(row / Layout.GROUP, column) + row % Layout.GROUP * Short.BYTES;
+            into[i] += (long) bytes.getShort(at) << restBits;
+        }
     }
 
     /** The numbers of rows. */

@@ -75,4 +75,13 @@ final class Edges {
         }
         return from;
     }
+
+    /** The same, where it is likely to be near the first of them. */
+    int binFrom(long code, int first, int last) {
+        int bin = first;
+        while (bin < last && edges[bin] <= code) {
+            bin++;
+        }
+        return bin;
+    }
 }

@@ -7,30 +7,48 @@ import java.util.concurrent.CancellationException;
  * Puts points in the order of a k-d tree: halves, by the middle of the longer side, again and again down to groups. Every
  * aligned run of a power of two of rows is then a small box, tighter and with fewer edges of pixels through it than a run
  * of a space-filling curve.
+ *
+ * <p>A point is a number: x and y as a ruler reads them, each below a bit that is not set, and its own number.
  */
 final class Halving {
 
-    private final double[] xs;
-    private final double[] ys;
+    private static final int NUMBER_BITS = 22;
+    static final int MOST_POINTS = 1 << NUMBER_BITS;
+
+    private static final int Y_SHIFT = Ruler.BITS + 1;
+
+    private final long[] points;
     private final Selection alongX;
     private final Selection alongY;
-    private final double xUnit;
-    private final double yUnit;
     private final Progress progress;
 
-    /** @param extent of the points, of which each side is as long as the other */
-    Halving(double[] xs, double[] ys, int[] numbers, Extent extent, Progress progress) {
-        this.xs = xs;
-        this.ys = ys;
-        alongX = new Selection(xs, ys, numbers);
-        alongY = new Selection(ys, xs, numbers);
-        xUnit = extent.right() - extent.left();
-        yUnit = extent.top() - extent.bottom();
+    /** @param points see {@link #point}; ordered in place */
+    Halving(long[] points, Progress progress) {
+        this.points = points;
         this.progress = progress;
+        alongX = new Selection(points, 0);
+        alongY = new Selection(points, Y_SHIFT);
     }
 
-    /** Orders the points from one place up to another, which lie within a box. */
-    void order(int from, int to, Extent box) {
+    static long point(int x, int y, int number) {
+        return ((long) x << Y_SHIFT | y) << NUMBER_BITS | number;
+    }
+
+    static int number(long point) {
+        return (int) point & (1 << NUMBER_BITS) - 1;
+    }
+
+    private int coordinate(int place, int shift) {
+        return (int) (points[place] << shift >>> Long.SIZE - Y_SHIFT);
+    }
+
+    /** @throws CancellationException if the progress was cancelled */
+    void order() {
+        order(0, points.length, 0, 1 << Ruler.BITS, 0, 1 << Ruler.BITS);
+    }
+
+    /** Orders the points from one place up to another, which lie in a box. */
+    private void order(int from, int to, int left, int right, int bottom, int top) {
         if (to - from <= Layout.GROUP) {
             return;
         }
@@ -38,14 +56,16 @@ final class Halving {
             throw new CancellationException("Packing was cancelled.");
         }
         int middle = from + lower(to - from);
-        if ((box.right() - box.left()) * yUnit >= (box.top() - box.bottom()) * xUnit) {
+        if (right - left >= top - bottom) {
             alongX.select(from, to - 1, middle);
-            order(from, middle, new Extent(box.left(), xs[middle], box.bottom(), box.top()));
-            order(middle, to, new Extent(xs[middle], box.right(), box.bottom(), box.top()));
+            int cut = coordinate(middle, 0);
+            order(from, middle, left, cut, bottom, top);
+            order(middle, to, cut, right, bottom, top);
         } else {
             alongY.select(from, to - 1, middle);
-            order(from, middle, new Extent(box.left(), box.right(), box.bottom(), ys[middle]));
-            order(middle, to, new Extent(box.left(), box.right(), ys[middle], box.top()));
+            int cut = coordinate(middle, Y_SHIFT);
+            order(from, middle, left, right, bottom, cut);
+            order(middle, to, left, right, cut, top);
         }
     }
 

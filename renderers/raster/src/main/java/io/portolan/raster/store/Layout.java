@@ -4,30 +4,36 @@ package io.portolan.raster.store;
  * Where the parts of a chunk stand. Its rows are cut into sections, and these into groups:
  *
  * <pre>
- * a byte for each column: the bytes of an offset
+ * a byte for each column: the width of its rests or offsets
  * for each section and column: the least and the greatest code, 8 bytes each
  * for each group: what it spans of its section, a byte each for left, right, bottom and top
- * for each group: the offsets of x, then those of y
+ * for each group: the leads of x, then those of y, 2 bytes each
+ * for each group: the rests of x, then those of y
  * for each further column, for each group: its offsets
  * </pre>
  *
- * An offset is a code less the least one of its section. Bounds of groups are the leading bits of offsets, as many as
- * make the section's greatest offset fit a byte. All numbers are little-endian. The last group is filled up; so is the
- * chunk, that eight bytes can be read at any offset.
+ * An offset is a code less the least one of its section. Those of x and y are cut in two: the lead has as many leading
+ * bits as let the section's greatest offset fit 15 bits, the rest has the others. Bounds of groups are the leading 8 bits.
+ * All numbers are little-endian. The last group is filled up; so is the chunk, that eight bytes can be read at any offset.
  */
 final class Layout {
 
-    /** Rows of a group: the x and y of two bytes each fill one line of a processor's cache. */
+    /** Rows of a group: the leads of x and y fill one line of a processor's cache. */
     static final int GROUP = 16;
 
     static final int SECTION = 1024;
     static final int CHUNK = 65_536;
 
+    /** Bits of a lead: one less than it has room for, so that four can be compared at once. */
+    static final int LEAD_BITS = 15;
+
+    private static final int BOUND_BITS = 8;
     private static final int ALIGNMENT = 64;
 
     private final int[] widths;
     private final int sectionsAt;
     private final int groupsAt;
+    private final int leadsAt;
     private final int[] starts;
     private final int[] strides;
     private final int length;
@@ -35,7 +41,7 @@ final class Layout {
     /**
      * The layout of so many rows.
      *
-     * @param widths for each column, of which the first two are x and y, the bytes of an offset: 0 to 8
+     * @param widths for each column, of which the first two are x and y, the bytes of a rest or an offset: 0 to 8
      */
     Layout(int rows, int[] widths) {
         this.widths = widths;
@@ -44,7 +50,8 @@ final class Layout {
         int groups = groups(rows);
         sectionsAt = aligned(widths.length, 8);
         groupsAt = sectionsAt + sections(rows) * widths.length * 16;
-        starts[0] = aligned(groupsAt + groups * 4, ALIGNMENT);
+        leadsAt = aligned(groupsAt + groups * Integer.BYTES, ALIGNMENT);
+        starts[0] = leadsAt + groups * 2 * GROUP * Short.BYTES;
         starts[1] = starts[0] + GROUP * widths[0];
         strides[0] = strides[1] = GROUP * (widths[0] + widths[1]);
         int end = starts[0] + groups * strides[0];
@@ -68,14 +75,24 @@ final class Layout {
         return (rows + SECTION - 1) / SECTION;
     }
 
-    /** How many bytes make an offset. */
-    static int width(long greatest) {
-        return (Long.SIZE - Long.numberOfLeadingZeros(greatest) + 7) / 8;
+    /** The width of a column in a section, whose greatest offset is given. */
+    static int width(int column, long greatest) {
+        int bits = column < 2 ? restBits(greatest) : bits(greatest);
+        return (bits + 7) / 8;
     }
 
-    /** How many bits of a section's offsets are left out in the bounds of its groups. */
-    static int shift(long greatest) {
-        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(greatest) - 8);
+    /** How many bits of an offset of x or y are in the rest. */
+    static int restBits(long greatest) {
+        return Math.max(0, bits(greatest) - LEAD_BITS);
+    }
+
+    /** How many bits of an offset are left out in the bounds of groups. */
+    static int boundShift(long greatest) {
+        return Math.max(0, bits(greatest) - BOUND_BITS);
+    }
+
+    private static int bits(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 
     int columns() {
@@ -86,7 +103,7 @@ final class Layout {
         return widths[column];
     }
 
-    /** The bits that an offset takes of eight bytes. */
+    /** The bits that a rest or an offset takes of eight bytes. */
     long mask(int column) {
         return widths[column] == 0 ? 0 : -1L >>> Long.SIZE - 8 * widths[column];
     }
@@ -100,7 +117,12 @@ final class Layout {
         return groupsAt + group * 4;
     }
 
-    /** Where the offsets of a group begin. */
+    /** Where the leads of a group begin, of x or y. */
+    int leads(int group, int column) {
+        return leadsAt + (2 * group + column) * GROUP * Short.BYTES;
+    }
+
+    /** Where the rests or offsets of a group begin. */
     int offsets(int group, int column) {
         return starts[column] + group * strides[column];
     }

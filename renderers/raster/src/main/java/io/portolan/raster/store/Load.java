@@ -15,35 +15,42 @@ final class Load {
     private final RowCodec codec;
     private final ByteBuffer rows;
     private final int count;
-    private final double[] xs;
-    private final double[] ys;
-    private final int[] numbers;
+    private final long[] points;
 
     /** @param rows from the buffer's start to its limit */
     Load(RowCodec codec, ByteBuffer rows) {
         this.codec = codec;
         this.rows = rows;
         count = rows.limit() / codec.rowBytes();
-        xs = new double[count];
-        ys = new double[count];
-        numbers = new int[count];
+        points = points();
+    }
+
+    private long[] points() {
+        double[] xs = new double[count];
+        double[] ys = new double[count];
         codec.values(0, count, rows, xs);
         codec.values(1, count, rows, ys);
+        Sample sample = new Sample(count);
+        sample.offer(xs, ys, count);
+        Extent extent = Extent.NOTHING.with(xs, ys, count);
+        Ruler x = sample.xRuler(extent);
+        Ruler y = sample.yRuler(extent);
+        long[] made = new long[count];
         for (int i = 0; i < count; i++) {
-            numbers[i] = i;
+            made[i] = Halving.point(x.read(xs[i]), y.read(ys[i]), i);
         }
+        return made;
     }
 
     /** Rows of the largest load: of whole chunks. A row is there as bytes, as a numbered point and in its chunk. */
     static int mostRows(int rowBytes) {
-        int chunks = BYTES / (2 * rowBytes + 2 * Double.BYTES + Integer.BYTES) / Layout.CHUNK;
-        return Math.max(1, chunks) * Layout.CHUNK;
+        int chunks = BYTES / (2 * rowBytes + 3 * Long.BYTES) / Layout.CHUNK;
+        return Math.max(1, Math.min(chunks, Halving.MOST_POINTS / Layout.CHUNK)) * Layout.CHUNK;
     }
 
     /** The chunks that the rows make. */
     List<Encoded> chunks(Progress progress) {
-        Extent extent = Extent.NOTHING.with(xs, ys, count);
-        new Halving(xs, ys, numbers, extent, progress).order(0, count, extent);
+        new Halving(points, progress).order();
         List<Encoded> chunks = new ArrayList<>();
         for (int from = 0; from < count; from += Layout.CHUNK) {
             chunks.add(chunk(from, Math.min(count, from + Layout.CHUNK)));
@@ -55,7 +62,7 @@ final class Load {
         long[][] codes = new long[codec.columns().size()][to - from];
         for (int column = 0; column < codes.length; column++) {
             for (int i = from; i < to; i++) {
-                codes[column][i - from] = codec.code(column, numbers[i], rows);
+                codes[column][i - from] = codec.code(column, Halving.number(points[i]), rows);
             }
         }
         return ChunkEncoder.encode(codes, to - from);

@@ -46,7 +46,14 @@ final class Sample {
 
     /** A partition for points like these that span so much. */
     Partition partition(Extent extent) {
-        int points = Math.max(1, size);
-        return new Partition(Arrays.copyOf(xs, points), Arrays.copyOf(ys, points), extent);
+        return new Partition(xRuler(extent), yRuler(extent));
+    }
+
+    Ruler xRuler(Extent extent) {
+        return new Ruler(Arrays.copyOf(xs, Math.max(1, size)), extent.left(), extent.right());
+    }
+
+    Ruler yRuler(Extent extent) {
+        return new Ruler(Arrays.copyOf(ys, Math.max(1, size)), extent.bottom(), extent.top());
     }
 }

@@ -1,30 +1,28 @@
 package io.portolan.raster.store;
 
 /**
- * Puts points in such an order that those up to one of them are not greater than it along an axis, and those after it not
- * less; each keeps its number.
+ * Puts points in such an order that those before a place come before the one there along an axis, and those behind it
+ * after.
  *
  * <p>After R. W. Floyd and R. L. Rivest, Algorithm 489: the algorithm SELECT (1975).
  */
 final class Selection {
 
-    /** Points from which a sample is looked at first, and the sizes of it: the published ones. */
+    /** Points from which on a sample is looked at first; this and its sizes are the published ones. */
     private static final int SAMPLED = 600;
 
-    private final double[] keys;
-    private final double[] others;
-    private final int[] numbers;
+    private final long[] points;
+    private final int shift;
 
     /**
      * A selection among points.
      *
-     * @param keys the coordinates that count
-     * @param others the other coordinates
+     * @param points all different
+     * @param shift of their bits, after which they compare along the axis, as positive numbers
      */
-    Selection(double[] keys, double[] others, int[] numbers) {
-        this.keys = keys;
-        this.others = others;
-        this.numbers = numbers;
+    Selection(long[] points, int shift) {
+        this.points = points;
+        this.shift = shift;
     }
 
     /** Orders the points from one place to another, both included, around a place between them. */
@@ -57,41 +55,20 @@ final class Selection {
         select(from, to, place);
     }
 
-    /** Parts the points by the one at a place; returns where that one has come to. */
+    /** Parts the points by the one at a place, without branches; returns where that one has come to. */
     private int part(int left, int right, int place) {
-        double key = keys[place];
-        swap(left, place);
-        if (keys[right] > key) {
-            swap(left, right);
+        long pivot = points[place];
+        long key = pivot << shift;
+        points[place] = points[right];
+        int split = left;
+        for (int i = left; i < right; i++) {
+            long point = points[i];
+            points[i] = points[split];
+            points[split] = point;
+            split += (int) ((point << shift) - key >>> 63);
         }
-        int i = left;
-        int j = right;
-        while (i < j) {
-            swap(i++, j--);
-            while (keys[i] < key) {
-                i++;
-            }
-            while (keys[j] > key) {
-                j--;
-            }
-        }
-        if (keys[left] == key) {
-            swap(left, j);
-            return j;
-        }
-        swap(j + 1, right);
-        return j + 1;
-    }
-
-    private void swap(int i, int j) {
-        double key = keys[i];
-        keys[i] = keys[j];
-        keys[j] = key;
-        double other = others[i];
-        others[i] = others[j];
-        others[j] = other;
-        int number = numbers[i];
-        numbers[i] = numbers[j];
-        numbers[j] = number;
+        points[right] = points[split];
+        points[split] = pivot;
+        return split;
     }
 }

@@ -3,8 +3,8 @@ package io.portolan.raster.store;
 import java.util.Arrays;
 
 /**
- * What a section covers of an axis, in offsets. For the leading bits of an offset, as bounds of groups have them, two
- * tables tell the bin of the least and of the greatest offset that begins with these bits.
+ * What a section covers of an axis, in offsets. For the leading bits of an offset, as bounds of groups have them, a table
+ * tells the bins of the least and of the greatest offset that begins with these bits.
  */
 final class Span {
 
@@ -12,10 +12,9 @@ final class Span {
     private static final int MOST_BINS = 127;
 
     private final Edges edges;
-    private final byte[] low = new byte[256];
-    private final byte[] high = new byte[256];
+    private final short[] table = new short[256];
     private long base;
-    private int shift;
+    private long greatest;
     private int first;
     private int last;
 
@@ -26,9 +25,9 @@ final class Span {
     /** Takes on the extremes of a section that lies within some bins. */
     void move(long least, long most, int firstBin, int lastBin) {
         base = least;
-        shift = Layout.shift(most - least);
+        greatest = most - least;
         first = edges.bin(least, firstBin, lastBin);
-        last = edges.bin(most, first, lastBin);
+        last = edges.binFrom(most, first, lastBin);
     }
 
     int first() {
@@ -53,35 +52,38 @@ final class Span {
         return first > 0 && last < edges.bins() - 1;
     }
 
-    /** Whether there can be tables: few bins, and offsets that are positive as signed numbers. */
-    boolean isTabular(long most) {
-        return last - first <= MOST_BINS && most - base >= 0;
+    /** Whether there can be a table: few bins, and offsets that are positive as signed numbers. */
+    boolean isTabular() {
+        return last - first <= MOST_BINS && greatest >= 0;
     }
 
     void tabulate() {
-        int lowFrom = 0;
-        int highFrom = 0;
-        for (int bin = first; bin < last; bin++) {
-            long edge = end(bin);
-            int highTo = (int) (edge >>> shift);
-            int lowTo = (int) (edge + (1L << shift) - 1 >>> shift);
-            Arrays.fill(low, lowFrom, lowTo, (byte) (bin - first));
-            Arrays.fill(high, highFrom, highTo, (byte) (bin - first));
-            lowFrom = lowTo;
-            highFrom = highTo;
+        int shift = Layout.boundShift(greatest);
+        int from = 0;
+        for (int bin = 0; bin < last - first; bin++) {
+            long edge = end(first + bin);
+            int cut = (int) (edge >>> shift);
+            if (from < cut) {
+                Arrays.fill(table, from, cut, (short) (bin << 8 | bin));
+                from = cut;
+            }
+            if (edge != (long) cut << shift) {
+                int before = from > cut ? table[cut] & 0xFF : bin;
+                table[cut] = (short) (bin + 1 << 8 | before);
+                from = cut + 1;
+            }
         }
-        Arrays.fill(low, lowFrom, low.length, (byte) (last - first));
-        Arrays.fill(high, highFrom, high.length, (byte) (last - first));
+        Arrays.fill(table, from, table.length, (short) (last - first << 8 | last - first));
     }
 
     /** The least bin of offsets that begin so. */
     int low(int bits) {
-        return first + low[bits];
+        return first + (table[bits] & 0xFF);
     }
 
     /** The greatest bin of offsets that begin so. */
     int high(int bits) {
-        return first + high[bits];
+        return first + (table[bits] >> 8);
     }
 
     /** The offset where the next bin begins. */
@@ -89,9 +91,24 @@ final class Span {
         return edges.start(bin + 1) - base;
     }
 
+    /** The lead of the offset where the next bin begins: those below are of this bin. */
+    long leadBelowEnd(int bin) {
+        return end(bin) >>> restBits();
+    }
+
+    /** The lead from which on offsets are of the next bin: the same, or the next if the offset there has a rest. */
+    long leadAboveEnd(int bin) {
+        return end(bin) + (1L << restBits()) - 1 >>> restBits();
+    }
+
+    /** How many bits of an offset are in its rest. */
+    int restBits() {
+        return Layout.restBits(greatest);
+    }
+
     /** The bin of an offset. */
     int bin(long offset) {
-        int bin = low((int) (offset >>> shift));
+        int bin = low((int) (offset >>> Layout.boundShift(greatest)));
         while (bin < last && offset >= end(bin)) {
             bin++;
         }

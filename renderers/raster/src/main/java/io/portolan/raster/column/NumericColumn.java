@@ -1,5 +1,11 @@
 package io.portolan.raster.column;
 
+import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.util.List;
 
 /**
@@ -25,6 +31,23 @@ public interface NumericColumn {
         return List.of();
     }
 
+    /**
+     * This column, with values missing.
+     *
+     * @param validity between its position and its limit a bit for each row, as Arrow has it: from the lowest bit of each
+     *     byte up, 0 where the value is missing
+     * @throws io.portolan.raster.RasterException if there are fewer bits than rows
+     */
+    default NumericColumn masked(ByteBuffer validity) {
+        return new MaskedColumn(this, validity.slice());
+    }
+
+    /** This column as codes into a dictionary; a code outside it is a missing value. */
+    default NumericColumn labelled(List<String> labels) {
+        return new LabelledColumn(this, List.copyOf(labels));
+    }
+
+    /** Doubles on the heap; like all arrays they are not copied, to be left alone. */
     static NumericColumn of(double[] values) {
         return new DoubleColumn(values);
     }
@@ -41,13 +64,43 @@ public interface NumericColumn {
         return new IntColumn(values);
     }
 
-    /** Codes into a dictionary; a code outside it is a missing value. */
-    static NumericColumn of(int[] codes, List<String> labels) {
-        return new CodeColumn(codes, List.copyOf(labels));
-    }
-
     static NumericColumn of(short[] values) {
         return new ShortColumn(values);
+    }
+
+    /** The doubles between a buffer's position and its limit. */
+    static NumericColumn of(DoubleBuffer values) {
+        return new BufferColumn.Doubles(values.slice());
+    }
+
+    /** The floats between a buffer's position and its limit. */
+    static NumericColumn of(FloatBuffer values) {
+        return new BufferColumn.Floats(values.slice());
+    }
+
+    /** The longs between a buffer's position and its limit. */
+    static NumericColumn of(LongBuffer values) {
+        return new BufferColumn.Longs(values.slice());
+    }
+
+    /** The ints between a buffer's position and its limit. */
+    static NumericColumn of(IntBuffer values) {
+        return new BufferColumn.Ints(values.slice());
+    }
+
+    /** The shorts between a buffer's position and its limit. */
+    static NumericColumn of(ShortBuffer values) {
+        return new BufferColumn.Shorts(values.slice());
+    }
+
+    /** The bytes between a buffer's position and its limit, -128 to 127. */
+    static NumericColumn of(ByteBuffer values) {
+        return new BufferColumn.Bytes(values.slice());
+    }
+
+    /** Columns one below the other, such as the batches of a table or the maps of a file too large for one. */
+    static NumericColumn joined(List<? extends NumericColumn> parts) {
+        return new JoinedColumn(parts);
     }
 
     /** Row numbers of a matrix or of evenly spaced data: {@code start + row * step}. */

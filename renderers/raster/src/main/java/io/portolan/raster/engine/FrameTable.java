@@ -42,7 +42,7 @@ public final class FrameTable {
             String label = column.label(row);
             codes[row] = places.computeIfAbsent(label == null ? MISSING : label, added -> places.size());
         }
-        return NumericColumn.of(codes, List.copyOf(places.keySet()));
+        return NumericColumn.of(codes).labelled(List.copyOf(places.keySet()));
     }
 
     /** Numbers, or dates as milliseconds since 1970. */

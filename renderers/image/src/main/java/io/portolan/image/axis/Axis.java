@@ -252,6 +252,12 @@ public final class Axis {
         return scale.shows(linear);
     }
 
+    /** Whether a linear value lies within the range, and not on its very ends, where a line would double the plot's edge. */
+    public boolean showsWithin(double linear) {
+        double pixel = pixel(linear) - offset();
+        return pixel > 1 && pixel < length() - 1;
+    }
+
     /** Whether it leaves out stretches of time. */
     public boolean hasBreaks() {
         return !breaks.isEmpty();

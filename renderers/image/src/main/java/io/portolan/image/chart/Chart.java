@@ -11,6 +11,7 @@ import io.portolan.image.plot.AxisSet;
 import io.portolan.image.plot.AxisTitle;
 import io.portolan.image.plot.AxisView;
 import io.portolan.image.plot.ColorBar;
+import io.portolan.image.plot.GridPainter;
 import io.portolan.image.plot.LayoutImages;
 import io.portolan.image.plot.Legend;
 import io.portolan.image.plot.LegendEntries;
@@ -156,13 +157,12 @@ public final class Chart {
         images.draw("between", out);
         for (Subplot subplot : axes.subplots()) {
             if (!subplot.isOverlaid()) {
-                grids(subplot, page, shapes, out);
+                grids(subplot, shapes, out);
             }
         }
+        axes.views().stream().filter(view -> view.style().isBelowTraces()).forEach(view -> axis(view, page, out));
         axes.subplots().forEach(subplot -> traces(subplot, out));
-        for (AxisView view : axes.views()) {
-            axis(view, page, out);
-        }
+        axes.views().stream().filter(view -> !view.style().isBelowTraces()).forEach(view -> axis(view, page, out));
         panels.forEach(panel -> panel.draw(page, out));
         images.draw("above", out);
         shapes.draw("above", out);
@@ -201,28 +201,33 @@ public final class Chart {
     }
 
     /** Grids of a subplot and of all that lie over it, below every trace. */
-    private void grids(Subplot main, Page page, Shapes shapes, List<Element> out) {
+    private void grids(Subplot main, Shapes shapes, List<Element> out) {
         for (Subplot subplot : axes.subplots()) {
             if (subplot == main || subplot.isOverlaid() && subplot.isOver(main)) {
-                grid(subplot, page, out);
+                grid(subplot, out);
             }
         }
         shapes.draw("between", out);
     }
 
-    private void grid(Subplot subplot, Page page, List<Element> out) {
+    private void grid(Subplot subplot, List<Element> out) {
         boolean onZero = inside(subplot).stream().anyMatch(CartesianTrace::standsOnZero);
-        AxisPainter x = new AxisPainter(subplot.x(), page, pad);
-        AxisPainter y = new AxisPainter(subplot.y(), page, pad);
-        boolean zeroX = x.hasZeroLine(subplot.y(), onZero);
-        boolean zeroY = y.hasZeroLine(subplot.x(), onZero);
-        x.grid(subplot.y().axis(), zeroX, out);
-        y.grid(subplot.x().axis(), zeroY, out);
-        if (zeroX) {
-            x.zeroLine(subplot.y().axis(), out);
-        }
-        if (zeroY) {
-            y.zeroLine(subplot.x().axis(), out);
+        GridPainter x = new GridPainter(subplot.x(), subplot.y());
+        GridPainter y = new GridPainter(subplot.y(), subplot.x());
+        x.minorGrid(out);
+        y.minorGrid(out);
+        x.grid(x.hasZeroLine(onZero), out);
+        y.grid(y.hasZeroLine(onZero), out);
+        zeroLines(subplot, false, out);
+    }
+
+    private void zeroLines(Subplot subplot, boolean above, List<Element> out) {
+        boolean onZero = inside(subplot).stream().anyMatch(CartesianTrace::standsOnZero);
+        for (GridPainter painter :
+                List.of(new GridPainter(subplot.x(), subplot.y()), new GridPainter(subplot.y(), subplot.x()))) {
+            if (painter.isZeroLineAbove() == above && painter.hasZeroLine(onZero)) {
+                painter.zeroLine(out);
+            }
         }
     }
 
@@ -233,6 +238,7 @@ public final class Chart {
         if (!clipped.isEmpty()) {
             out.add(Group.clipped(plot(subplot), clipped));
         }
+        zeroLines(subplot, true, out);
         inside.forEach(trace -> trace.drawUnclipped(out));
     }
 

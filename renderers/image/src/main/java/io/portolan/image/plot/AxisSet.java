@@ -87,7 +87,8 @@ public final class AxisSet {
         views.values().forEach(view -> view.axis().settleRange());
         matching.align();
         new AspectRatios(this).keep();
-        views.values().forEach(AxisView::refreshTicks);
+        views.values().stream().filter(view -> view.overlaid() == null).forEach(AxisView::refreshTicks);
+        views.values().stream().filter(view -> view.overlaid() != null).forEach(AxisView::refreshTicks);
     }
 
     /** The subplot of two axes, named such as {@code xy2}. */

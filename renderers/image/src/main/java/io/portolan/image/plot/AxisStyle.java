@@ -15,6 +15,8 @@ public final class AxisStyle {
 
     static final Color DARK = Color.rgb(0x44, 0x44, 0x44);
 
+    static final double TICK_LENGTH = 5;
+
     private final Attrs attrs;
     private final TextStyle font;
     private final Color plotGround;
@@ -94,8 +96,12 @@ public final class AxisStyle {
         return overTicks ? tickLength() * StrictMath.sin(StrictMath.toRadians(lean)) : 0;
     }
 
+    public boolean showsTicks() {
+        return tickPlacement().equals("outside") || tickPlacement().equals("inside");
+    }
+
     public double tickLength() {
-        return attrs.number("ticklen", 5);
+        return attrs.number("ticklen", TICK_LENGTH);
     }
 
     public double tickWidth() {
@@ -133,7 +139,11 @@ public final class AxisStyle {
 
     public Stroke gridStroke() {
         double width = gridWidth();
-        return Stroke.of(gridColor(), width).dashed(Dashes.of(attrs.text("griddash", "solid"), width));
+        return Stroke.of(gridColor(), width).dashed(Dashes.of(gridDash(), width));
+    }
+
+    String gridDash() {
+        return attrs.text("griddash", "solid");
     }
 
     public double gridWidth() {
@@ -141,12 +151,22 @@ public final class AxisStyle {
     }
 
     public Color gridColor() {
-        return attrs.color("gridcolor", plotGround.over(paper.over(Color.WHITE)).toward(color(), GRID_SHARE));
+        return attrs.color("gridcolor", ground().toward(color(), GRID_SHARE));
+    }
+
+    /** What the plot is drawn on: its own colour over that of the page. */
+    Color ground() {
+        return plotGround.over(paper.over(Color.WHITE));
     }
 
     public boolean showsZeroLine() {
         boolean styled = attrs.has("zerolinecolor") || attrs.has("zerolinewidth");
-        return attrs.flag("zeroline", showsGrid() || styled) && isVisible();
+        return attrs.flag("zeroline", gridByDefault || styled) && isVisible();
+    }
+
+    /** Whether its zero line is drawn over the traces. */
+    public boolean isZeroLineAbove() {
+        return attrs.text("zerolinelayer", "below traces").equals("above traces");
     }
 
     public double zeroLineWidth() {

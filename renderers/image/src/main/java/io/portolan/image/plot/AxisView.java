@@ -1,6 +1,7 @@
 package io.portolan.image.plot;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.scene.Color;
@@ -22,11 +23,13 @@ public final class AxisView {
     private final Color plotGround;
     private final Color paper;
     private final AxisStyle style;
+    private final MinorStyle minor;
     private @Nullable AxisView anchor;
     private @Nullable AxisView overlaid;
     private double start;
     private double end = 1;
     private List<Tick> ticks = List.of();
+    private List<Double> minorMarks = List.of();
 
     public AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
         this.axis = axis;
@@ -35,6 +38,7 @@ public final class AxisView {
         this.plotGround = plotGround;
         this.paper = paper;
         style = new AxisStyle(attrs, font, plotGround, paper);
+        minor = new MinorStyle(attrs, style);
     }
 
     /**
@@ -56,6 +60,10 @@ public final class AxisView {
     /** How its parts look. */
     public AxisStyle style() {
         return style;
+    }
+
+    MinorStyle minorStyle() {
+        return minor;
     }
 
     public Attrs attrs() {
@@ -116,7 +124,27 @@ public final class AxisView {
 
     /** Computes the ticks anew, after range or length have changed. */
     public void refreshTicks() {
-        ticks = style.isVisible() ? Ticks.of(axis) : List.of();
+        minorMarks = minor.isShown() && style.isVisible() ? Ticks.minor(axis) : List.of();
+        ticks = !style.isVisible() ? List.of() : isSynced() ? synced(overlaid) : Ticks.of(axis);
+    }
+
+    /** Whether its ticks stand where those of the axis stand that it lies over. */
+    boolean isSynced() {
+        boolean otherwise = overlaid != null
+                && !axis.hasCategories()
+                && attrs.text("dtick", "").isEmpty()
+                && !attrs.isList("tickvals");
+        return overlaid != null
+                && attrs.text("tickmode", otherwise ? "sync" : "").equals("sync");
+    }
+
+    private List<Tick> synced(AxisView below) {
+        return Ticks.at(
+                axis,
+                below.ticks.stream()
+                        .filter(Tick::isMarked)
+                        .map(tick -> axis.linearAt(below.axis.pixel(tick.value())))
+                        .toList());
     }
 
     /** Shows other ticks than those of its range. */
@@ -155,6 +183,23 @@ public final class AxisView {
         return side().equals("top") || side().equals("left");
     }
 
+    /** Where minor ticks stand, in linear space: not on the others, unless the two point away from each other. */
+    List<Double> minorMarks() {
+        boolean opposed = minor.showsTicks()
+                && style.showsTicks()
+                && !minor.tickPlacement().equals(style.tickPlacement());
+        List<Double> major = marks();
+        return minorMarks.stream()
+                .filter(mark -> opposed || major.stream().noneMatch(other -> 10e6 + other == 10e6 + mark))
+                .toList();
+    }
+
+    /** Whether its labels stand for periods, between its ticks. */
+    boolean labelsPeriods() {
+        return axis.type() == AxisType.DATE
+                && attrs.text("ticklabelmode", "instant").equals("period");
+    }
+
     /** The pixel at which it stands: across its own direction. */
     public double edge(Page page) {
         AxisView beside = anchor;
@@ -166,15 +211,19 @@ public final class AxisView {
         return atStart() ? other.offset() : other.offset() + other.length();
     }
 
-    /** The middle of its line: just outside of the plot. */
+    /** The middle of its line, which is just outside of the plot, or where a line of a pixel would have it. */
     public double linePosition(Page page, double pad) {
-        return edge(page) + (anchor == null ? 0 : (atStart() ? -1 : 1) * (pad + style.lineWidth() / 2));
+        double half = halfLine();
+        return edge(page) + (anchor == null ? half % 1 : (atStart() ? -1 : 1) * (pad + half));
+    }
+
+    private double halfLine() {
+        return (style.lineWidth() > 0 ? style.lineWidth() : 1) / 2;
     }
 
     /** Where its line stands on the other side of the plot. */
     public double mirrorPosition(double pad) {
         Axis other = java.util.Objects.requireNonNull(anchor).axis();
-        double half = style.lineWidth() / 2;
-        return atStart() ? other.offset() + other.length() + pad + half : other.offset() - pad - half;
+        return atStart() ? other.offset() + other.length() + pad + halfLine() : other.offset() - pad - halfLine();
     }
 }

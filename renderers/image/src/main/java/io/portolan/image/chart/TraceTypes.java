@@ -9,6 +9,7 @@ import io.portolan.image.contour.ContourTrace;
 import io.portolan.image.field.HeatmapTrace;
 import io.portolan.image.field.ImageTrace;
 import io.portolan.image.geo.ChoroplethTrace;
+import io.portolan.image.geo.DensityMapTrace;
 import io.portolan.image.geo.ScatterGeoTrace;
 import io.portolan.image.hierarchy.IcicleTrace;
 import io.portolan.image.hierarchy.SunburstTrace;
@@ -37,6 +38,7 @@ import io.portolan.image.trace.CandlestickTrace;
 import io.portolan.image.trace.FunnelTrace;
 import io.portolan.image.trace.HistogramTrace;
 import io.portolan.image.trace.OhlcTrace;
+import io.portolan.image.trace.QuiverTrace;
 import io.portolan.image.trace.ScatterTrace;
 import io.portolan.image.trace.Trace;
 import io.portolan.image.trace.TraceSetup;
@@ -61,6 +63,8 @@ final class TraceTypes {
             entry("cone", ConeTrace::new),
             entry("contour", ContourTrace::ofMatrix),
             entry("contourcarpet", ContourCarpetTrace::new),
+            entry("densitymap", DensityMapTrace::onTiles),
+            entry("densitymapbox", DensityMapTrace::onMapbox),
             entry("funnel", FunnelTrace::new),
             entry("funnelarea", FunnelAreaTrace::new),
             entry("heatmap", HeatmapTrace::ofMatrix),
@@ -76,6 +80,7 @@ final class TraceTypes {
             entry("parcats", ParcatsTrace::new),
             entry("parcoords", ParcoordsTrace::new),
             entry("pie", PieTrace::new),
+            entry("quiver", QuiverTrace::new),
             entry("sankey", SankeyTrace::new),
             entry("scatter", ScatterTrace::new),
             entry("scatter3d", Scatter3dTrace::new),

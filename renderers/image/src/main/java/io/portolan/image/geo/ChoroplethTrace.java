@@ -5,6 +5,7 @@ import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.ColorMapper;
@@ -75,7 +76,7 @@ public final class ChoroplethTrace extends GeoTrace {
     }
 
     @Override
-    void draw(GlobeMap map, List<Element> out) {
+    void draw(GlobeMap map, Rect box, List<Element> out) {
         List<Element> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(features.size(), values.length); i++) {
             Feature feature = features.get(i);

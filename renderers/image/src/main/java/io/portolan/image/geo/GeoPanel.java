@@ -57,12 +57,12 @@ final class GeoPanel implements Panel {
         parts.add(PathElement.filled(seen.path(), attrs.color("bgcolor", Color.WHITE)));
         boolean areas = traces.stream().anyMatch(GeoTrace::isArea);
         below(base, placed.map(), areas, parts);
-        draw(true, placed.map(), parts);
+        draw(true, placed.map(), seen, parts);
         if (areas) {
             base.line("rivers", "river", parts);
             base.fill("lakes", "lake", parts);
         }
-        draw(false, placed.map(), parts);
+        draw(false, placed.map(), seen, parts);
         out.add(Group.clipped(seen, parts));
     }
 
@@ -85,7 +85,7 @@ final class GeoPanel implements Panel {
         base.line("frame", "frame", out);
     }
 
-    private void draw(boolean areas, GlobeMap map, List<Element> out) {
-        traces.stream().filter(trace -> trace.isArea() == areas).forEach(trace -> trace.draw(map, out));
+    private void draw(boolean areas, GlobeMap map, Rect box, List<Element> out) {
+        traces.stream().filter(trace -> trace.isArea() == areas).forEach(trace -> trace.draw(map, box, out));
     }
 }

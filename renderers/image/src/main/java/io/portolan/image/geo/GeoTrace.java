@@ -4,6 +4,7 @@ import io.portolan.image.geo.projection.GlobeMap;
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
 import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Rect;
 import io.portolan.image.trace.TraceSetup;
 import java.util.List;
 
@@ -37,5 +38,10 @@ public abstract class GeoTrace extends PanelTrace {
     /** Whether it covers areas, so that rivers and lakes are drawn above it. */
     abstract boolean isArea();
 
-    abstract void draw(GlobeMap map, List<Element> out);
+    /**
+     * Draws it.
+     *
+     * @param box the part of the page that the map has
+     */
+    abstract void draw(GlobeMap map, Rect box, List<Element> out);
 }

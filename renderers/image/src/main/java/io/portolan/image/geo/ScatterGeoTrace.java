@@ -4,6 +4,7 @@ import io.portolan.image.geo.projection.GlobeMap;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.PathElement;
+import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.Spots;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
@@ -77,7 +78,7 @@ public final class ScatterGeoTrace extends GeoTrace {
     }
 
     @Override
-    void draw(GlobeMap map, List<Element> out) {
+    void draw(GlobeMap map, Rect box, List<Element> out) {
         List<Element> parts = new ArrayList<>();
         if (marks.draws("lines") || marks.isFilled()) {
             drawLine(map, parts);

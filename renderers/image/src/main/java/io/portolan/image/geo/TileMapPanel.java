@@ -63,8 +63,8 @@ final class TileMapPanel implements Panel {
         GlobeMap map = map(box);
         List<Element> parts = new ArrayList<>();
         ground(map, box, parts);
-        traces.stream().filter(GeoTrace::isArea).forEach(trace -> trace.draw(map, parts));
-        traces.stream().filter(trace -> !trace.isArea()).forEach(trace -> trace.draw(map, parts));
+        traces.stream().filter(GeoTrace::isArea).forEach(trace -> trace.draw(map, box, parts));
+        traces.stream().filter(trace -> !trace.isArea()).forEach(trace -> trace.draw(map, box, parts));
         out.add(Group.clipped(box, parts));
     }
 

@@ -2,6 +2,7 @@ package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.value.Attrs;
+import java.util.Arrays;
 
 /** Positions that a figure describes by where they start and how far they step. */
 final class Positions {
@@ -13,6 +14,23 @@ final class Positions {
         boolean x = !attrs.column("x").isEmpty();
         boolean y = !attrs.column("y").isEmpty();
         return (x || !attrs.has("x")) && (y || !attrs.has("y")) && (x || y);
+    }
+
+    /** The numbers on two axes that x and y state, as many of one as of the other. */
+    static double[][] of(Attrs attrs, Axis x, Axis y) {
+        double[] xs = x.numbers(attrs.column("x"));
+        double[] ys = y.numbers(attrs.column("y"));
+        if (!attrs.has("x")) {
+            xs = counted(attrs, "x", x, ys.length);
+        } else if (!attrs.has("y")) {
+            ys = counted(attrs, "y", y, xs.length);
+        }
+        int count = Math.min(xs.length, ys.length);
+        return new double[][] {first(xs, count), first(ys, count)};
+    }
+
+    private static double[] first(double[] values, int count) {
+        return values.length == count ? values : Arrays.copyOf(values, count);
     }
 
     /** So many positions from {@code x0} in steps of {@code dx}, or from {@code y0} in steps of {@code dy}. */

@@ -81,21 +81,10 @@ public final class ScatterTrace extends CartesianTrace {
 
     @Override
     public void calculate() {
-        xs = x().numbers(attrs().column("x"));
-        ys = y().numbers(attrs().column("y"));
-        if (!attrs().has("x")) {
-            xs = Positions.counted(attrs(), "x", x(), ys.length);
-        } else if (!attrs().has("y")) {
-            ys = Positions.counted(attrs(), "y", y(), xs.length);
-        }
+        double[][] places = Positions.of(attrs(), x(), y());
+        xs = places[0];
+        ys = places[1];
         gaps = new boolean[0];
-        int count = Math.min(xs.length, ys.length);
-        xs = first(xs, count);
-        ys = first(ys, count);
-    }
-
-    private static double[] first(double[] values, int count) {
-        return values.length == count ? values : Arrays.copyOf(values, count);
     }
 
     @Override

@@ -85,6 +85,18 @@ public final class ColorScale {
         return new LinearGradient(x0, y0, x1, y1, stops);
     }
 
+    /** So many of its colours in even steps, the first of which runs out into nothing. */
+    public Color[] overNothing(int count) {
+        Color[] clear = colors.clone();
+        clear[0] = clear[0].alpha() < 255 ? clear[0] : clear[0].faded(0);
+        ColorScale scale = new ColorScale(positions, clear);
+        Color[] steps = new Color[count];
+        for (int i = 0; i < count; i++) {
+            steps[i] = scale.at(i / (count - 1.0));
+        }
+        return steps;
+    }
+
     /** The colour at a position; beyond the ends, the colour of the end. */
     public Color at(double position) {
         int last = positions.length - 1;

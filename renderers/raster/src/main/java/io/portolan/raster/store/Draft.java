@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file in the making, beside the one it is to become: locked by its writer, so that one without a lock is what a killed
@@ -38,10 +39,15 @@ final class Draft implements Closeable {
             throw new StoreException(Fault.MISSING, "There is no folder " + folder + "; create it first.");
         }
         clear(folder, target.getFileName() + ".");
-        Path partial = Files.createTempFile(folder, target.getFileName() + ".", ENDING);
-        FileChannel channel = FileChannel.open(partial, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Path partial = unused(target);
+        FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         channel.lock();
         return new Draft(target, partial, channel);
+    }
+
+    /** A name that no other writer takes. */
+    private static Path unused(Path target) {
+        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ENDING);
     }
 
     private static void clear(Path folder, String start) throws IOException {
@@ -73,7 +79,8 @@ final class Draft implements Closeable {
     /** A file for what does not fit into memory. It is gone when it is closed, or its writer killed. */
     FileChannel scratch() throws IOException {
         return FileChannel.open(
-                Files.createTempFile(target.getParent(), target.getFileName() + ".", ENDING),
+                unused(target),
+                StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RunCommand.class,
             RenderCommand.class,
+            PackCommand.class,
             KernelCommand.class,
             ZeppelinCommand.class,
             DatabricksCommand.class,

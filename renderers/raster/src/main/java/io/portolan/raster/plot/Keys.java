@@ -1,6 +1,5 @@
 package io.portolan.raster.plot;
 
-import io.portolan.figure.Markup;
 import io.portolan.json.Json;
 import io.portolan.json.JsonObject;
 import io.portolan.mark.Scales;
@@ -23,8 +22,8 @@ final class Keys {
         }
         return aggregate.categories().isEmpty()
                 ? List.of(bar())
-                : aggregate.categories().stream()
-                        .map(category -> item(Markup.escape(category), scales))
+                : scales.color().order().stream()
+                        .map(category -> item(category, scales))
                         .toList();
     }
 
@@ -37,7 +36,7 @@ final class Keys {
         return invisible(JsonObject.of("color", scales.color().color(category), "symbol", "square", "size", 10))
                 .with("name", category)
                 .with("legendgroup", category)
-                .with("legendrank", 1 + Math.max(0, scales.color().order().indexOf(category)) * 100);
+                .with("legendrank", 1 + scales.color().order().indexOf(category) * 100);
     }
 
     private static JsonObject invisible(JsonObject marker) {

@@ -33,6 +33,13 @@ record PanelAxis(PositionScale scale) {
         return scale.kind() == ScaleKind.LOG ? AxisType.LOG : AxisType.LINEAR;
     }
 
+    /** The pixels of an axis for the values of a column. */
+    Steps.Pixels pixels(Mapping mapping, Column column) {
+        return type() == AxisType.LOG
+                ? new Steps.Pixels(mapping.bins(), mapping.range())
+                : Steps.fit(mapping.bins(), mapping.range(), column);
+    }
+
     boolean isReversed() {
         return scale.asked().reversed();
     }

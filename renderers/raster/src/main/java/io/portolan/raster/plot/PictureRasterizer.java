@@ -11,7 +11,6 @@ import io.portolan.mark.MarkOptions;
 import io.portolan.mark.PanelSize;
 import io.portolan.mark.Scales;
 import io.portolan.raster.Canvas;
-import io.portolan.raster.Range;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.reduce.Choice;
@@ -22,6 +21,7 @@ import io.portolan.raster.shade.Shading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws marks as pictures, two pixels for each CSS pixel along each axis. */
 public final class PictureRasterizer implements LayerRasterizer {
@@ -71,13 +71,11 @@ public final class PictureRasterizer implements LayerRasterizer {
                 y.range(layers, EnumSet.of(Channel.Y, Channel.Y2), standsOnZero),
                 x.type(),
                 y.type());
-        if (asked.xRange().isPresent() && asked.yRange().isPresent()) {
-            return asked;
-        }
         Viewport viewport = rows.get(0).viewport(asked);
-        Range across = viewport.x().range();
-        Range up = viewport.y().range();
-        return asked.x(across.low(), across.high()).y(up.low(), up.high());
+        Steps.Pixels across = x.pixels(viewport.x(), layers.get(0).need(Channel.X));
+        Steps.Pixels up = y.pixels(viewport.y(), layers.get(0).need(Channel.Y));
+        return new Canvas(
+                across.count(), up.count(), Optional.of(across.range()), Optional.of(up.range()), x.type(), y.type());
     }
 
     private static HoverGrid hover(Panel panel, PanelRows rows, Canvas canvas, Reduction<?, ?> reduction) {

@@ -1,6 +1,8 @@
 package io.portolan.bench;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,16 +11,29 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs all and prints two tables in Markdown: what a chart costs, and what a second thread brings. */
+/**
+ * Runs all and prints two tables in Markdown: what a chart costs, and what a second thread brings. With {@code --threads}
+ * only the second, of Portolan alone, in a minute and a half.
+ */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) throws Exception {
-        Collection<RunResult> one = run(1);
-        Collection<RunResult> two = run(2);
+        if (List.of(args).contains("--threads")) {
+            printThreads(run(quick(1)), run(quick(2)));
+            return;
+        }
+        Collection<RunResult> one = run(options(1));
+        Collection<RunResult> two = run(options(2));
+        printCosts(one);
+        printThreads(one, two);
+    }
+
+    private static void printCosts(Collection<RunResult> one) throws Exception {
         System.out.println("\n| chart | program | CPU ms | kB | allocated kB |\n|---|---|---|---|---|");
         for (RunResult result : one) {
             Data data = Data.valueOf(result.getParams().getParam("data"));
@@ -32,6 +47,9 @@ public final class Main {
                     program.drawing(data).call().length / 1000.0,
                     secondary(result, "gc.alloc.rate.norm") / 1000);
         }
+    }
+
+    private static void printThreads(Collection<RunResult> one, Collection<RunResult> two) {
         System.out.println("\n| chart | program | charts of two threads for each of one |\n|---|---|---|");
         Map<String, Double> times = new TreeMap<>();
         one.forEach(result -> times.put(key(result), result.getPrimaryResult().getScore()));
@@ -42,10 +60,21 @@ public final class Main {
         }
     }
 
-    private static Collection<RunResult> run(int threads) throws RunnerException {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include(ChartBenchmark.class.getName()).threads(threads);
-        options.addProfiler(ProcessorTime.class).addProfiler(GCProfiler.class);
+    private static ChainedOptionsBuilder options(int threads) {
+        ChainedOptionsBuilder options =
+                new OptionsBuilder().include(ChartBenchmark.class.getName()).threads(threads);
+        return options.addProfiler(ProcessorTime.class).addProfiler(GCProfiler.class);
+    }
+
+    private static ChainedOptionsBuilder quick(int threads) {
+        String[] own = Arrays.stream(Program.values())
+                .map(Program::name)
+                .filter(name -> name.startsWith("PORTOLAN"))
+                .toArray(String[]::new);
+        return options(threads).param("program", own).warmupIterations(2).measurementIterations(2);
+    }
+
+    private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
         return new Runner(options.build()).run();
     }
 

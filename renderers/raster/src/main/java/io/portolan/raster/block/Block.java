@@ -31,8 +31,8 @@ public final class Block {
         columns.forEach(name -> slots.putIfAbsent(name, slots.size()));
         sources = new NumericColumn[slots.size()];
         slots.forEach((name, slot) -> sources[slot] = table.column(name));
-        values = new double[sources.length][ROWS + 3];
         size = table.size();
+        values = new double[sources.length][(int) Math.min(ROWS + 3, size)];
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Hits {
     private final double[] corrections;
     private final double[] gathered = new double[CAPACITY];
     private int size;
+    private boolean everyRow;
     private @Nullable Hits spare;
 
     /**
@@ -50,6 +51,7 @@ public final class Hits {
         }
         cells[size] = cell;
         rows[size++] = row;
+        everyRow = false;
     }
 
     /**
@@ -97,9 +99,10 @@ public final class Hits {
         size++;
     }
 
-    /** Says that the first hits were written into the arrays directly. */
+    /** Says that the first hits were written into the arrays directly, in the order of the rows and at most one of each. */
     public void fill(int count) {
         size = count;
+        everyRow = count == block.filled();
     }
 
     /** Hands over what there is. */
@@ -144,12 +147,15 @@ public final class Hits {
         return corrections;
     }
 
-    /** The value of a column for each hit; valid until the next call. */
+    /** The value of a column for each hit; to be read only, and valid until the next call. */
     public double[] values(String column) {
         if (column.equals(valueColumn)) {
             return computed;
         }
         double[] values = block.values(column);
+        if (everyRow) {
+            return values;
+        }
         for (int i = 0; i < size; i++) {
             gathered[i] = values[rows[i]];
         }

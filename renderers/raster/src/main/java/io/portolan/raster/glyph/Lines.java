@@ -2,6 +2,7 @@ package io.portolan.raster.glyph;
 
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
+import io.portolan.raster.block.Block;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  * @param ys the columns of y, as many
  */
 record Lines(List<String> xs, List<String> ys, Stroke stroke) implements Stroked {
+
+    /** Rows that are gathered from the columns together: as many as the processor fetches at once. */
+    private static final int AT_ONCE = 8;
 
     Lines {
         xs = List.copyOf(xs);
@@ -35,20 +39,28 @@ record Lines(List<String> xs, List<String> ys, Stroke stroke) implements Stroked
     public Scanner scanner(Viewport viewport, boolean addsUp) {
         Pen pen = stroke.pen(viewport, addsUp);
         int points = xs.size();
-        double[] x = new double[points];
-        double[] y = new double[points];
+        double[][] x = new double[AT_ONCE][points];
+        double[][] y = new double[AT_ONCE][points];
         return (block, hits) -> {
-            double[][] columnsX = xs.stream().map(block::values).toArray(double[][]::new);
-            double[][] columnsY = ys.stream().map(block::values).toArray(double[][]::new);
-            for (int row = 0; row < block.count(); row++) {
-                for (int i = 0; i < points; i++) {
-                    x[i] = columnsX[i][row];
-                    y[i] = columnsY[i][row];
-                }
-                for (int i = 0; i + 1 < points; i++) {
-                    pen.draw(row, x, y, i, points, hits);
+            for (int row = 0; row < block.count(); row += AT_ONCE) {
+                int rows = Math.min(AT_ONCE, block.count() - row);
+                gather(block, xs, row, rows, x);
+                gather(block, ys, row, rows, y);
+                for (int k = 0; k < rows; k++) {
+                    for (int i = 0; i + 1 < points; i++) {
+                        pen.draw(row + k, x[k], y[k], i, points, hits);
+                    }
                 }
             }
         };
+    }
+
+    private static void gather(Block block, List<String> columns, int from, int rows, double[][] into) {
+        for (int i = 0; i < columns.size(); i++) {
+            double[] column = block.values(columns.get(i));
+            for (int k = 0; k < rows; k++) {
+                into[k][i] = column[from + k];
+            }
+        }
     }
 }

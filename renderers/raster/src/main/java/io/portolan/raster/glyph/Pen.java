@@ -33,7 +33,14 @@ abstract class Pen {
      * @param count how many points there are: those beside the segment decide on its ends
      */
     final void draw(int row, double[] xs, double[] ys, int point, int count, Hits hits) {
-        if (isPoint(xs, ys, point, count)
+        if (isInside(xs[point], ys[point]) && point + 1 < count && isInside(xs[point + 1], ys[point + 1])) {
+            clip.reset();
+            fromX = xs[point];
+            fromY = ys[point];
+            toX = xs[point + 1];
+            toY = ys[point + 1];
+            segment(row, xs, ys, point, count, hits);
+        } else if (isPoint(xs, ys, point, count)
                 && isPoint(xs, ys, point + 1, count)
                 && clip.onto(x.range(), y.range(), xs[point], ys[point], xs[point + 1], ys[point + 1])) {
             fromX = at(clip.enter(), xs[point], xs[point + 1], x);
@@ -42,6 +49,13 @@ abstract class Pen {
             toY = at(clip.leave(), ys[point], ys[point + 1], y);
             segment(row, xs, ys, point, count, hits);
         }
+    }
+
+    private boolean isInside(double px, double py) {
+        return px >= x.range().low()
+                && px <= x.range().high()
+                && py >= y.range().low()
+                && py <= y.range().high();
     }
 
     /** A coordinate some way along a segment: on the canvas, although differences of enormous numbers are rough. */

@@ -22,6 +22,11 @@ record Ray(double x, double y, double dx, double dy, double length) {
         return new Ray(x0, y0, dx / length, dy / length, length);
     }
 
+    /** The same with x for y. */
+    Ray flipped() {
+        return new Ray(y, x, dy, dx, length);
+    }
+
     double endX() {
         return x + dx * length;
     }

@@ -21,6 +21,9 @@ final class SmoothSegments extends Pen {
     private boolean flipped;
     private boolean startCap;
     private boolean endCap;
+    private double lastX = Double.NaN;
+    private double lastY = Double.NaN;
+    private Ray drawn = new Ray(0, 0, 1, 0);
     private Ray along = new Ray(0, 0, 1, 0);
     private Ray before = new Ray(0, 0, 1, 0);
 
@@ -45,9 +48,21 @@ final class SmoothSegments extends Pen {
         }
         // Along the flatter direction a scan meets fewer rows.
         flipped = Math.abs(endX - startX) < Math.abs(endY - startY);
-        along = ray(startX, startY, endX, endY);
+        Ray last = drawn;
+        boolean joined = lastX == startX && lastY == startY;
+        drawn = Ray.between(startX, startY, endX, endY);
+        lastX = endX;
+        lastY = endY;
+        along = turned(drawn);
         boolean alone = !addsUp || !clip.startsInside() || !isPoint(xs, ys, point - 1, count);
-        before = alone ? along : ray(position(x, xs[point - 1]), position(y, ys[point - 1]), startX, startY);
+        if (alone) {
+            before = along;
+        } else {
+            double fromX = position(x, xs[point - 1]);
+            double fromY = position(y, ys[point - 1]);
+            boolean same = joined && last.x() == fromX && last.y() == fromY;
+            before = turned(same ? last : Ray.between(fromX, fromY, startX, startY));
+        }
         startCap = alone || !(before.length() > 0);
         endCap = !addsUp || !isPoint(xs, ys, point + 2, count);
         scan(row, hits);
@@ -57,8 +72,8 @@ final class SmoothSegments extends Pen {
         return axis.position(value) - 0.5;
     }
 
-    private Ray ray(double fromX, double fromY, double toX, double toY) {
-        return flipped ? Ray.between(fromY, fromX, toY, toX) : Ray.between(fromX, fromY, toX, toY);
+    private Ray turned(Ray ray) {
+        return flipped ? ray.flipped() : ray;
     }
 
     private void scan(int row, Hits hits) {
@@ -77,7 +92,7 @@ final class SmoothSegments extends Pen {
     }
 
     private static int bounded(double bin, int last) {
-        return (int) Math.max(0, Math.min(last, bin));
+        return Math.max(0, Math.min(last, (int) bin));
     }
 
     /** Finds the rectangle around the segment; gives its lowest corner. Corners go round clockwise. */

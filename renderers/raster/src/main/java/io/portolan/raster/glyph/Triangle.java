@@ -41,7 +41,14 @@ final class Triangle {
             hits.add(bottom * x.bins() + left, row, (values[0] + values[1] + values[2]) / 3);
         } else {
             wind();
-            fill(row, left, right, bottom, top, hits);
+            // Only cells whose middles lie within the extremes can be inside.
+            fill(
+                    row,
+                    (int) Math.max(left, Math.ceil(least)),
+                    (int) Math.min(right, Math.floor(most)),
+                    (int) Math.max(bottom, Math.ceil(lowest)),
+                    (int) Math.min(top, Math.floor(highest)),
+                    hits);
         }
     }
 
@@ -60,26 +67,43 @@ final class Triangle {
         corners[2] = second;
     }
 
+    /**
+     * Looks at every cell of a box. What stays the same along a row is reckoned once: {@link #edge} is
+     * {@code (x - fromX) * dy - (y - fromY) * dx}.
+     */
     private void fill(int row, int left, int right, int bottom, int top, Hits hits) {
         double area = edge(0, 1, px[2], py[2]);
-        boolean open2 = isOpen(0, 1);
-        boolean open0 = isOpen(1, 2);
-        boolean open1 = isOpen(2, 0);
+        double x0 = px[0];
+        double x1 = px[1];
+        double x2 = px[2];
+        double dy2 = py[1] - py[0];
+        double dy0 = py[2] - py[1];
+        double dy1 = py[0] - py[2];
+        double least2 = least(0, 1);
+        double least0 = least(1, 2);
+        double least1 = least(2, 0);
+        double value0 = values[0];
+        double value1 = values[1];
+        double value2 = values[2];
         for (int cellY = bottom; cellY <= top; cellY++) {
+            double across2 = (cellY - py[0]) * (x1 - x0);
+            double across0 = (cellY - py[1]) * (x2 - x1);
+            double across1 = (cellY - py[2]) * (x0 - x2);
+            int start = cellY * x.bins();
             for (int cellX = left; cellX <= right; cellX++) {
-                double g2 = edge(0, 1, cellX, cellY);
-                double g0 = edge(1, 2, cellX, cellY);
-                double g1 = edge(2, 0, cellX, cellY);
-                if (isIn(g2, open2) && isIn(g0, open0) && isIn(g1, open1)) {
-                    double value = (g0 * values[0] + g1 * values[1] + g2 * values[2]) / area;
-                    hits.add(cellY * x.bins() + cellX, row, value);
+                double g2 = (cellX - x0) * dy2 - across2;
+                double g0 = (cellX - x1) * dy0 - across0;
+                double g1 = (cellX - x2) * dy1 - across1;
+                if (g2 >= least2 & g0 >= least0 & g1 >= least1) {
+                    hits.add(start + cellX, row, (g0 * value0 + g1 * value1 + g2 * value2) / area);
                 }
             }
         }
     }
 
-    private static boolean isIn(double side, boolean open) {
-        return side > 0 || side == 0 && !open;
+    /** How far inside of an edge a cell must lie: on it is enough, unless such cells belong to the neighbour. */
+    private double least(int from, int to) {
+        return isOpen(from, to) ? Double.MIN_VALUE : 0;
     }
 
     /** Whether cells on an edge belong to the neighbour. */

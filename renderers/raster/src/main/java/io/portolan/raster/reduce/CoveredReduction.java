@@ -2,6 +2,7 @@ package io.portolan.raster.reduce;
 
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +41,16 @@ abstract class CoveredReduction implements Reduction<double[], Aggregate> {
 
         /** One weight for each hit, NaN for none; valid until the next values are asked for. */
         double[] of(Hits hits) {
-            double[] values = column.map(hits::values).orElseGet(() -> new double[hits.size()]);
-            for (int i = 0; !valued && i < hits.size(); i++) {
-                values[i] = Double.isNaN(values[i]) ? Double.NaN : 1;
+            if (valued) {
+                return hits.values(column.orElseThrow());
             }
-            return values;
+            double[] weights = new double[hits.size()];
+            Arrays.fill(weights, 1);
+            column.ifPresent(name -> {
+                double[] values = hits.values(name);
+                Arrays.setAll(weights, i -> Double.isNaN(values[i]) ? Double.NaN : 1);
+            });
+            return weights;
         }
 
         /** The result: counts in single precision, as in Datashader. */

@@ -1,16 +1,10 @@
 package io.portolan.raster.resample;
 
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 /** What becomes of the cells in a window. Means and variances weigh each by the part of it that lies in the window. */
 public enum Downsampling {
-    MEAN(() -> new Moments() {
-        @Override
-        double result(double weights, double sums, double squares) {
-            return sums / weights;
-        }
-    }),
+    MEAN(Mean::new),
     /** The population variance, in single precision. */
     VAR(() -> new Moments() {
         @Override
@@ -52,12 +46,15 @@ public enum Downsampling {
     /** The most frequent value among the cells that lie wholly in the window; of equally frequent ones the first. */
     MODE(Frequencies::new);
 
+    private static final double LEAST_WEIGHT = 1e-10;
+
     private final Supplier<Tally> tallies;
 
     Downsampling(Supplier<Tally> tallies) {
         this.tallies = tallies;
     }
 
+    /** A tally of one window after another. */
     Tally tally() {
         return tallies.get();
     }
@@ -67,11 +64,51 @@ public enum Downsampling {
 
         void reset();
 
-        /** A finite value, and the part of its cell that lies in the window. */
-        void add(double value, double part);
+        /**
+         * Some cells of a line, of which those that are not finite do not count.
+         *
+         * @param from the first of them
+         * @param parts of each cell, what lies in the window across
+         * @param part of the line, what lies in the window along
+         */
+        void add(double[] line, int from, double[] parts, double part);
 
         /** NaN if there was no value. */
         double result();
+    }
+
+    /** Sums of weights and of weighted values. */
+    private static final class Mean implements Tally {
+
+        private double weights;
+        private double sums;
+
+        @Override
+        public void reset() {
+            weights = 0;
+            sums = 0;
+        }
+
+        @Override
+        public void add(double[] line, int from, double[] parts, double part) {
+            double weighted = weights;
+            double summed = sums;
+            for (int i = 0; i < parts.length; i++) {
+                double value = line[from + i];
+                if (value - value == 0) {
+                    double weight = parts[i] * part;
+                    weighted += weight;
+                    summed += weight * value;
+                }
+            }
+            weights = weighted;
+            sums = summed;
+        }
+
+        @Override
+        public double result() {
+            return weights < LEAST_WEIGHT ? Double.NaN : sums / weights;
+        }
     }
 
     /** Sums of weights, of weighted values and of their squares. */
@@ -89,15 +126,21 @@ public enum Downsampling {
         }
 
         @Override
-        public void add(double value, double part) {
-            weights += part;
-            sums += part * value;
-            squares += part * value * value;
+        public void add(double[] line, int from, double[] parts, double part) {
+            for (int i = 0; i < parts.length; i++) {
+                double value = line[from + i];
+                if (value - value == 0) {
+                    double weight = parts[i] * part;
+                    weights += weight;
+                    sums += weight * value;
+                    squares += weight * value * value;
+                }
+            }
         }
 
         @Override
         public double result() {
-            return weights < 1e-10 ? Double.NaN : result(weights, sums, squares);
+            return weights < LEAST_WEIGHT ? Double.NaN : result(weights, sums, squares);
         }
 
         abstract double result(double weight, double sum, double square);
@@ -118,8 +161,13 @@ public enum Downsampling {
         }
 
         @Override
-        public void add(double value, double part) {
-            held = Double.isNaN(held) ? value : of(held, value);
+        public void add(double[] line, int from, double[] parts, double part) {
+            for (int i = 0; i < parts.length; i++) {
+                double value = line[from + i];
+                if (value - value == 0) {
+                    held = Double.isNaN(held) ? value : of(held, value);
+                }
+            }
         }
 
         @Override
@@ -128,62 +176,5 @@ public enum Downsampling {
         }
 
         abstract double of(double held, double value);
-    }
-
-    /** How often each value came: a hash table of open addressing whose entries stay in the order they came in. */
-    private static final class Frequencies implements Tally {
-
-        private double[] values = new double[64];
-        private int[] counts = new int[64];
-        private int[] slots = new int[128];
-        private int size;
-
-        @Override
-        public void reset() {
-            size = 0;
-            Arrays.fill(slots, 0);
-        }
-
-        @Override
-        public void add(double value, double part) {
-            int slot = slot(value);
-            if (slots[slot] == 0) {
-                if (size == values.length) {
-                    grow();
-                    slot = slot(value);
-                }
-                values[size] = value;
-                counts[size++] = 0;
-                slots[slot] = size;
-            }
-            counts[slots[slot] - 1] += (int) part;
-        }
-
-        private int slot(double value) {
-            long bits = Double.doubleToLongBits(value + 0.0) * 0x9E3779B97F4A7C15L;
-            int slot = (int) (bits >>> 32) & slots.length - 1;
-            while (slots[slot] != 0 && values[slots[slot] - 1] != value) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            return slot;
-        }
-
-        private void grow() {
-            values = Arrays.copyOf(values, 2 * size);
-            counts = Arrays.copyOf(counts, 2 * size);
-            slots = new int[4 * size];
-            for (int i = 0; i < size; i++) {
-                slots[slot(values[i])] = i + 1;
-            }
-        }
-
-        @Override
-        public double result() {
-            int best = -1;
-            for (int i = 0; i < size; i++) {
-                best = best < 0 || counts[i] > counts[best] ? i : best;
-            }
-            return best < 0 ? Double.NaN : values[best];
-        }
     }
 }

@@ -46,11 +46,7 @@ public record Raster(double[] x, double[] y, double[][] values, boolean integers
         Viewport viewport = canvas.x(across.low(), across.high())
                 .y(along.low(), along.high())
                 .viewport();
-        double[][] window = new double[along.count()][];
-        for (int j = 0; j < window.length; j++) {
-            window[j] = Arrays.copyOfRange(values[along.first() + j], across.first(), across.first() + across.count());
-        }
-        double[][] resampled = resampled(window, across.bins(), along.bins(), down, up);
+        double[][] resampled = resampled(across, along, down, up);
         double[] all = new double[viewport.cells()];
         Arrays.fill(all, integers ? 0 : Double.NaN);
         for (int j = 0; j < resampled.length; j++) {
@@ -61,14 +57,23 @@ public record Raster(double[] x, double[] y, double[][] values, boolean integers
     }
 
     /** Joins cells in the directions that have too many, then interpolates in those that have too few. */
-    private double[][] resampled(double[][] window, int width, int height, Downsampling down, Interpolation up) {
-        double[][] joined = window;
-        int lessWide = Math.min(width, window[0].length);
-        int lessHigh = Math.min(height, window.length);
-        if (lessWide < window[0].length || lessHigh < window.length) {
-            joined = finished(new Windows(window, lessWide, lessHigh).reduce(down));
+    private double[][] resampled(Side across, Side along, Downsampling down, Interpolation up) {
+        int lessWide = Math.min(across.bins(), across.count());
+        int lessHigh = Math.min(along.bins(), along.count());
+        boolean joins = lessWide < across.count() || lessHigh < along.count();
+        double[][] joined = joins
+                ? finished(new Windows(values, across.cut(lessWide), along.cut(lessHigh)).reduce(down))
+                : seen(across, along);
+        boolean spreads = lessWide < across.bins() || lessHigh < along.bins();
+        return spreads ? finished(up.of(joined, across.bins(), along.bins())) : joined;
+    }
+
+    private double[][] seen(Side across, Side along) {
+        double[][] seen = new double[along.count()][];
+        for (int j = 0; j < seen.length; j++) {
+            seen[j] = Arrays.copyOfRange(values[along.first() + j], across.first(), across.first() + across.count());
         }
-        return lessWide < width || lessHigh < height ? finished(up.of(joined, width, height)) : joined;
+        return seen;
     }
 
     private double[][] finished(double[][] result) {
@@ -112,6 +117,11 @@ public record Raster(double[] x, double[] y, double[][] values, boolean integers
             int before = beside > 0 ? (int) Math.ceil((size - bins) * ((from - low) / beside)) : 0;
             int count = Math.min(last, middles.length - 1) - first + 1;
             return new Side(low, high, first, count, Math.max(0, before), bins);
+        }
+
+        /** The cells that are seen cut into so many windows. */
+        Windows.Cuts cut(int windows) {
+            return new Windows.Cuts(first, count, windows);
         }
 
         private static int index(double distance, double[] middles) {

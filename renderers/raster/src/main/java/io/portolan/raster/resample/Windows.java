@@ -1,5 +1,6 @@
 package io.portolan.raster.resample;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The cells of a matrix that fall into each cell of a coarser one, with the part that does. */
@@ -11,47 +12,64 @@ final class Windows {
     private final Cuts columns;
     private final Cuts rows;
 
-    Windows(double[][] source, int width, int height) {
+    /**
+     * Windows on a matrix, whose rows are not copied.
+     *
+     * @param columns how its columns are cut
+     * @param rows how its rows are cut
+     */
+    Windows(double[][] source, Cuts columns, Cuts rows) {
         this.source = source;
-        columns = new Cuts(source[0].length, width);
-        rows = new Cuts(source.length, height);
+        this.columns = columns;
+        this.rows = rows;
     }
 
-    /** One direction cut into windows: their first and last cells, and the parts of these that belong to them. */
-    private static final class Cuts {
+    /** One direction cut into windows: the first cell of each, and the parts of its cells that belong to it. */
+    static final class Cuts {
 
         private final int[] first;
-        private final int[] last;
-        private final double[] firstPart;
-        private final double[] lastPart;
+        private final double[][] parts;
 
-        Cuts(int cells, int windows) {
+        /**
+         * Cuts some cells, evenly.
+         *
+         * @param start the first of them
+         * @param cells how many
+         */
+        Cuts(int start, int cells, int windows) {
             first = new int[windows];
-            last = new int[windows];
-            firstPart = new double[windows];
-            lastPart = new double[windows];
+            parts = new double[windows][];
             double scale = (double) cells / windows;
             for (int i = 0; i < windows; i++) {
                 double from = scale * i;
                 double to = from + scale;
-                first[i] = (int) from;
-                last[i] = (int) to;
-                firstPart[i] = 1.0 - (from - first[i]);
-                lastPart[i] = to - last[i];
-                if (lastPart[i] < TINY) {
-                    lastPart[i] = 1;
-                    last[i] -= last[i] > first[i] ? 1 : 0;
-                }
+                first[i] = start + (int) from;
+                parts[i] = parts(from, to);
             }
         }
 
-        double part(int window, int cell) {
-            return cell == first[window] ? firstPart[window] : cell == last[window] ? lastPart[window] : 1;
+        private static double[] parts(double from, double to) {
+            int first = (int) from;
+            int last = (int) to;
+            double lastPart = to - last;
+            if (lastPart < TINY) {
+                lastPart = 1;
+                last -= last > first ? 1 : 0;
+            }
+            double[] parts = new double[last - first + 1];
+            Arrays.fill(parts, 1);
+            parts[last - first] = lastPart;
+            parts[0] = 1.0 - (from - first);
+            return parts;
+        }
+
+        int size() {
+            return first.length;
         }
     }
 
     double[][] reduce(Downsampling method) {
-        double[][] result = new double[rows.first.length][columns.first.length];
+        double[][] result = new double[rows.size()][columns.size()];
         IntStream.range(0, result.length).parallel().forEach(row -> {
             Downsampling.Tally tally = method.tally();
             for (int column = 0; column < result[row].length; column++) {
@@ -64,17 +82,9 @@ final class Windows {
     }
 
     private void gather(int row, int column, Downsampling.Tally tally) {
-        int left = columns.first[column];
-        int right = columns.last[column];
-        for (int j = rows.first[row]; j <= rows.last[row]; j++) {
-            double[] line = source[j];
-            double part = rows.part(row, j);
-            for (int i = left; i <= right; i++) {
-                double value = line[i];
-                if (value - value == 0) {
-                    tally.add(value, columns.part(column, i) * part);
-                }
-            }
+        double[] parts = rows.parts[row];
+        for (int j = 0; j < parts.length; j++) {
+            tally.add(source[rows.first[row] + j], columns.first[column], columns.parts[column], parts[j]);
         }
     }
 }

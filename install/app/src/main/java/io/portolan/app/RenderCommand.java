@@ -66,6 +66,14 @@ final class RenderCommand implements Callable<Integer> {
             defaultValue = "jvm")
     Engine.Name engineName = Engine.Name.JVM;
 
+    @Option(
+            names = "--allow-remote-images",
+            description = {
+                "Fetches the images that figures name by http and https addresses.",
+                "Without it they are left out, and --check tells of them."
+            })
+    boolean remoteImages;
+
     @Option(names = "--check", description = "Tells of each figure what will not be drawn as its author may expect.")
     boolean checks;
 
@@ -114,6 +122,9 @@ final class RenderCommand implements Callable<Integer> {
         if (engineName == Engine.Name.CHROMIUM && format == Format.HTML) {
             throw usage("Pages need no engine; leave --engine out.");
         }
+        if (remoteImages && (engineName == Engine.Name.CHROMIUM || format == Format.HTML)) {
+            throw usage("--allow-remote-images is for pictures by Portolan's own engine.");
+        }
         boolean sized = (width == null || width > 0) && (height == null || height > 0);
         if (!sized || !(scale > 0)) {
             throw usage("--width, --height and --scale must be over 0.");
@@ -150,6 +161,7 @@ final class RenderCommand implements Callable<Integer> {
                 Optional.ofNullable(height),
                 scale,
                 standard.colors(),
+                remoteImages,
                 standard.still(),
                 standard.context());
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param height CSS pixels, instead of the figure's own
  * @param scale image pixels for each CSS pixel; positive
  * @param colors how many colours a PNG may have; fewer make it smaller
+ * @param remoteImages whether images that the figure names by web addresses are fetched; off unless asked for, since a
+ *     figure from anywhere would choose what this host asks of whom
  * @param still the figure's PNG, where it is made anyway for something else
  * @param context where the result will be shown
  */
@@ -19,6 +21,7 @@ public record RenderOptions(
         Optional<Integer> height,
         double scale,
         int colors,
+        boolean remoteImages,
         Optional<Content> still,
         DisplayContext context) {
 
@@ -41,22 +44,32 @@ public record RenderOptions(
 
     /** The figure's own size, one pixel for each CSS pixel, exact colours. */
     public static RenderOptions of(DisplayContext context) {
-        return new RenderOptions(Optional.empty(), Optional.empty(), 1, Integer.MAX_VALUE, Optional.empty(), context);
+        return new RenderOptions(
+                Optional.empty(), Optional.empty(), 1, Integer.MAX_VALUE, false, Optional.empty(), context);
     }
 
     public RenderOptions withSize(int pixelsWide, int pixelsHigh) {
-        return new RenderOptions(Optional.of(pixelsWide), Optional.of(pixelsHigh), scale, colors, still, context);
+        return new RenderOptions(
+                Optional.of(pixelsWide), Optional.of(pixelsHigh), scale, colors, remoteImages, still, context);
     }
 
     public RenderOptions withScale(double changed) {
-        return new RenderOptions(width, height, changed, colors, still, context);
+        return new RenderOptions(width, height, changed, colors, remoteImages, still, context);
     }
 
     public RenderOptions withColors(int most) {
-        return new RenderOptions(width, height, scale, most, still, context);
+        return new RenderOptions(width, height, scale, most, remoteImages, still, context);
+    }
+
+    /**
+     * These options with images fetched from the web or not: by http and https alone, each within seconds and of a few
+     * megabytes; what cannot be fetched leaves a gap.
+     */
+    public RenderOptions withRemoteImages(boolean fetched) {
+        return new RenderOptions(width, height, scale, colors, fetched, still, context);
     }
 
     public RenderOptions withStill(Content png) {
-        return new RenderOptions(width, height, scale, colors, Optional.of(png), context);
+        return new RenderOptions(width, height, scale, colors, remoteImages, Optional.of(png), context);
     }
 }

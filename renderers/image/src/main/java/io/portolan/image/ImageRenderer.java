@@ -7,10 +7,12 @@ import io.portolan.figure.RenderException;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
 import io.portolan.image.chart.Chart;
+import io.portolan.image.chart.Meta;
 import io.portolan.image.scene.Scene;
 import io.portolan.json.ReadLog;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Draws figures as PNG, SVG and PDF. */
 public final class ImageRenderer implements Renderer {
@@ -54,15 +56,16 @@ public final class ImageRenderer implements Renderer {
      */
     static Scene scene(Figure figure, Format format, RenderOptions options) {
         PageSize size = PageSize.of(figure, format, options);
-        return Chart.scene(figure, size.width(), size.height());
+        Figure whole = options.remoteImages() ? RemoteImages.fetched(figure) : figure;
+        return Chart.scene(whole, size.width(), size.height());
     }
 
     @Override
     public List<String> notDrawn(Figure figure) {
-        ReadLog log = ReadLog.of(figure.document());
+        ReadLog log = ReadLog.of(Meta.filled(figure).document());
         scene(Figure.of(log.document()), Format.SVG, RenderOptions.standard());
-        return log.unread().stream()
-                .filter(path -> path.startsWith("data[") || path.startsWith("layout."))
-                .toList();
+        Stream<String> unread =
+                log.unread().stream().filter(path -> path.startsWith("data[") || path.startsWith("layout."));
+        return Stream.concat(unread, RemoteImages.paths(figure).stream()).toList();
     }
 }

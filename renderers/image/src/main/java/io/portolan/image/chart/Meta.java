@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values that a figure keeps as {@code meta}, in the texts that name them, such as <code>%{meta[0]}</code>. */
-final class Meta {
+/** The values that a figure keeps as {@code meta}, put into the texts that name them, such as <code>%{meta[0]}</code>. */
+public final class Meta {
 
     private static final Pattern NAMED =
             Pattern.compile("%\\{((?:layout\\.|data\\[\\d+\\]\\.)?meta[^:|}]*)([:|][^}]*)?\\}");
@@ -24,8 +24,8 @@ final class Meta {
         this.values = values;
     }
 
-    /** The figure with its texts as they read; the figure itself where nothing is kept. */
-    static Figure filled(Figure figure) {
+    /** The figure with its texts as they read, and without the values; the figure itself where it keeps none. */
+    public static Figure filled(Figure figure) {
         Optional<Json> ofLayout = figure.layout().get("meta");
         boolean any = ofLayout.isPresent() || figure.data().stream().anyMatch(trace -> trace.has("meta"));
         if (!any) {
@@ -35,10 +35,11 @@ final class Meta {
         ofLayout.ifPresent(meta -> shared.put("meta", meta).put("layout", JsonObject.of("meta", meta)));
         JsonObject common = shared.build();
         List<JsonObject> data = figure.data().stream()
-                .map(trace -> new Meta(common.merge(own(trace))).trace(trace))
+                .map(trace -> new Meta(common.merge(own(trace))).trace(trace.without("meta")))
                 .toList();
         Json all = JsonArray.of(figure.data().stream().map(Meta::own).toArray());
-        return Figure.of(data, new Meta(common.with("data", all)).layout(figure.layout()));
+        return Figure.of(
+                data, new Meta(common.with("data", all)).layout(figure.layout().without("meta")));
     }
 
     private static JsonObject own(JsonObject trace) {
@@ -47,7 +48,7 @@ final class Meta {
 
     private JsonObject layout(JsonObject layout) {
         JsonObject.Builder filled = JsonObject.builder();
-        layout.members().forEach((name, value) -> filled.put(name, name.equals("meta") ? value : everywhere(value)));
+        layout.members().forEach((name, value) -> filled.put(name, everywhere(value)));
         return filled.build();
     }
 
@@ -72,7 +73,7 @@ final class Meta {
         if (name.equals("texttemplate") || name.equals("name") || name.equals("title")) {
             return everywhere(value);
         }
-        return value instanceof JsonObject object && !name.equals("meta") ? trace(object) : value;
+        return value instanceof JsonObject object ? trace(object) : value;
     }
 
     private String text(String text) {

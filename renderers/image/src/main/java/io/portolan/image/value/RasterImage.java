@@ -37,8 +37,9 @@ public record RasterImage(int columns, int rows, int[] argb) {
     public static RasterImage of(String source) {
         int comma = source.indexOf(',');
         if (!source.regionMatches(true, 0, "data:", 0, 5) || comma < 0) {
-            throw new ImageException("The image " + shortened(source)
-                    + " is elsewhere and is not fetched; put it into the figure as data:image/png;base64,...");
+            throw new ImageException(
+                    "The image " + shortened(source)
+                            + " is elsewhere and was not fetched; put it into the figure as data:image/png;base64,... or allow remote images.");
         }
         String type = source.substring(5, comma).toLowerCase(Locale.ROOT);
         return decode(bytes(source.substring(comma + 1), type.endsWith(BASE64)));

@@ -1,15 +1,17 @@
 package io.portolan.raster.store;
 
-import java.nio.ByteBuffer;
-
 /** Counts the rows of groups that lie in more than one cell. */
 final class GroupCounter {
 
     /** A one in each of four leads, and the bits that leads do not have. */
     private static final long ONES = 0x0001_0001_0001_0001L;
 
-    private static final int SPARE = 1 << Layout.LEAD_BITS;
-    private static final long SPARES = ONES * SPARE;
+    private static final long SPARES = ONES << Layout.LEAD_BITS;
+
+    /** Sixteen rows, four in a lane, and what no set of rows looks like. */
+    private static final long ALL = 0xF * ONES;
+
+    private static final long DOUBTFUL = Long.MIN_VALUE;
 
     private final Span x;
     private final Span y;
@@ -30,40 +32,38 @@ final class GroupCounter {
         }
     }
 
-    /**
-     * Counts a full group in up to four cells around a corner by the leads alone: four rows at a time, and without a
-     * branch. Where a lead is that of an edge it does not tell the side; then nothing is counted.
-     *
-     * <p>Lanes are compared after L. Lamport, Multiple Byte Processing with Full-Word Instructions (1975).
-     */
+    /** Counts a full group in up to four cells around a corner by the leads alone, if they tell. */
     private boolean countLeads(ChunkView view, int group, int left, int right, int bottom, int top) {
-        boolean oneColumn = left == right;
-        boolean oneRow = bottom == top;
-        long xFloor = oneColumn ? SPARES : x.leadBelowEnd(left) * ONES;
-        long xCeiling = oneColumn ? SPARES : x.leadAboveEnd(left) * ONES;
-        long yFloor = oneRow ? SPARES : y.leadBelowEnd(bottom) * ONES;
-        long yCeiling = oneRow ? SPARES : y.leadAboveEnd(bottom) * ONES;
-        ByteBuffer bytes = view.bytes();
-        int at = view.layout().leads(group, 0);
-        int toLeft = 0;
-        int below = 0;
-        int both = 0;
-        long doubts = 0;
-        for (int end = at + Layout.GROUP * Short.BYTES; at < end; at += Long.BYTES) {
-            long xs = bytes.getLong(at) | SPARES;
-            long ys = bytes.getLong(at + Layout.GROUP * Short.BYTES) | SPARES;
-            long notLeft = xs - xFloor;
-            long notBelow = ys - yFloor;
-            toLeft += Long.bitCount(~notLeft & SPARES);
-            below += Long.bitCount(~notBelow & SPARES);
-            both += Long.bitCount(~(notLeft | notBelow) & SPARES);
-            doubts |= notLeft ^ xs - xCeiling | notBelow ^ ys - yCeiling;
-        }
-        if ((doubts & SPARES) != 0) {
+        long toLeft = left == right ? ALL : before(view, group, 0, x.leadBelowEnd(left), x.leadAboveEnd(left));
+        long below = bottom == top ? ALL : before(view, group, 1, y.leadBelowEnd(bottom), y.leadAboveEnd(bottom));
+        if ((toLeft | below) < 0) {
             return false;
         }
-        counts.addQuarters(left, bottom, both, below - both, toLeft - both, Layout.GROUP - toLeft - below + both);
+        int both = Long.bitCount(toLeft & below);
+        int beside = Long.bitCount(below) - both;
+        int above = Long.bitCount(toLeft) - both;
+        counts.addQuarters(left, bottom, both, beside, above, Layout.GROUP - both - beside - above);
         return true;
+    }
+
+    /**
+     * The rows of a group that lie before an edge, four at a time and without a branch. A lead from the edge's floor up to
+     * its ceiling does not tell.
+     *
+     * <p>After L. Lamport, Multiple Byte Processing with Full-Word Instructions (1975).
+     */
+    private static long before(ChunkView view, int group, int column, long floor, long ceiling) {
+        int at = view.layout().leads(group, column);
+        long floors = floor * ONES;
+        long doubts = (ceiling - floor) * ONES;
+        long before = 0;
+        long doubt = 0;
+        for (int i = 0; i < 4; i++) {
+            long beyond = (view.bytes().getLong(at + i * Long.BYTES) | SPARES) - floors;
+            before |= (~beyond & SPARES) >>> Layout.LEAD_BITS - i;
+            doubt |= beyond ^ beyond - doubts;
+        }
+        return (doubt & SPARES) == 0 ? before : DOUBTFUL;
     }
 
     private void countEach(ChunkView view, int group, int size) {

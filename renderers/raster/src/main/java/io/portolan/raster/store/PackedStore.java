@@ -125,11 +125,12 @@ public final class PackedStore implements AutoCloseable {
      *
      * @param limit how many of them are given; all are counted
      * @throws StoreException if the file is damaged or closed
+     * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
-    public BoxRows rows(Range x, Range y, int limit) {
+    public BoxRows rows(Range x, Range y, int limit, Progress progress) {
         Viewport viewport =
                 Canvas.of(1, 1).x(x.low(), x.high()).y(y.low(), y.high()).viewport();
-        long total = Integer.toUnsignedLong(new CountPass(file, viewport, Progress.UNWATCHED).counts()[0]);
+        long total = Integer.toUnsignedLong(new CountPass(file, viewport, progress).counts()[0]);
         RowSearch search = new RowSearch(columns(), table(visible(viewport)), x, y);
         return new BoxRows(search.rows((int) Math.min(limit, total)), total);
     }

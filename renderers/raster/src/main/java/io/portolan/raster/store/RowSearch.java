@@ -7,6 +7,7 @@ import io.portolan.frame.NumberColumn;
 import io.portolan.frame.TextColumn;
 import io.portolan.raster.Range;
 import io.portolan.raster.block.Block;
+import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,8 +45,12 @@ record RowSearch(List<StoreColumn> columns, Table table, Range x, Range y) {
 
     private Column column(StoreColumn column, long[] rows) {
         double[] values = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            table.column(column.name()).read(rows[i], 1, values, i);
+        NumericColumn source = table.column(column.name());
+        for (int from = 0, to = 1; from < rows.length; to++) {
+            if (to == rows.length || rows[to] != rows[to - 1] + 1) {
+                source.read(rows[from], to - from, values, from);
+                from = to;
+            }
         }
         switch (column.type()) {
             case DATE:

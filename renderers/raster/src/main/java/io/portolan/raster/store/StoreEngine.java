@@ -44,6 +44,6 @@ public final class StoreEngine implements RasterEngine {
 
     @Override
     public BoxRows rows(Frame frame, Box box, int limit, Progress progress) {
-        return store(frame).rows(box.x(), box.y(), limit);
+        return store(frame).rows(box.x(), box.y(), limit, progress);
     }
 }

@@ -69,7 +69,7 @@ class StoreFileTest {
             bytes[place] ^= (byte) (1 << random.nextInt(8));
             Path file = file(bytes);
             try (PackedStore store = PackedStore.open(file)) {
-                store.rows(store.xRange(), store.yRange(), 1);
+                store.rows(store.xRange(), store.yRange(), 1, Progress.UNWATCHED);
                 fail("nobody saw that byte %d changed", place);
             } catch (StoreException e) {
                 assertThat(e.fault()).isIn(Fault.DAMAGED, Fault.NOT_A_STORE, Fault.NEWER);
@@ -109,7 +109,7 @@ class StoreFileTest {
         PackedStore store = PackedStore.open(file(good));
         store.close();
         refused(() -> count(store), Fault.CLOSED, "open it again");
-        refused(() -> store.rows(new Range(0, 1), new Range(0, 1), 1), Fault.CLOSED, "bad.pcol");
+        refused(() -> store.rows(new Range(0, 1), new Range(0, 1), 1, Progress.UNWATCHED), Fault.CLOSED, "bad.pcol");
     }
 
     private static void count(PackedStore store) {

@@ -145,7 +145,8 @@ public final class Displays {
             return hook.isPresent()
                     ? Resolution.withText(display(hook.get(), value, context), value)
                     : MimeBundle.text(Resolution.text(value));
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+        } catch (Throwable failure) {
+            Mishap.passOver(failure);
             return Resolution.failed(value, failure);
         }
     }

@@ -55,7 +55,8 @@ final class Resolution {
     private static void compute(String type, Content content, Map<String, Content> contents, Notes notes) {
         try {
             contents.put(type, Content.of(content.value()));
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+        } catch (Throwable failure) {
+            Mishap.passOver(failure);
             notes.fail("no " + type + ": " + reason(failure));
         }
     }
@@ -85,7 +86,8 @@ final class Resolution {
     static String text(Object value) {
         try {
             return String.valueOf(value);
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError failure) {
+        } catch (Throwable failure) {
+            Mishap.passOver(failure);
             return value.getClass().getName() + " (its toString failed: " + reason(failure) + ")";
         }
     }

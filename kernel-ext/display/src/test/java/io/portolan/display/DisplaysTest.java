@@ -60,7 +60,8 @@ class DisplaysTest {
         for (Throwable failure : List.of(
                 new IllegalStateException("broken"),
                 new NoClassDefFoundError("gone"),
-                new StackOverflowError("deep"))) {
+                new StackOverflowError("deep"),
+                new Error("bare"))) {
             displays.register(ProbeHook.failing(StringBuilder.class, failure));
             assertThat(shown(new StringBuilder("text")).string(MimeTypes.TEXT).orElseThrow())
                     .startsWith("text\n")

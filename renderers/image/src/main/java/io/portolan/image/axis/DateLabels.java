@@ -91,6 +91,6 @@ final class DateLabels extends TickLabels {
     /** Labels above their place end on one line, whether or not it says anything. */
     private boolean leavesRoom() {
         boolean inside = attrs().text("ticklabelposition", "outside").contains("inside");
-        return attrs().text("side", "").equals(inside ? "bottom" : "top");
+        return attrs().text("side", axis().isX() ? "bottom" : "left").equals(inside ? "bottom" : "top");
     }
 }

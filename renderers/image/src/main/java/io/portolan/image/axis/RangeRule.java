@@ -69,8 +69,8 @@ public final class RangeRule {
         return !mode.equals("false");
     }
 
-    /** Whether only a part of the axis is to be left free of labels, whatever the range is. */
-    boolean isInside() {
+    /** Whether it states what is to be seen beside labels within the plot, which is less than the range. */
+    public boolean isInside() {
         return !isAutomatic() && axis.attrs().column("range").size() != 2;
     }
 

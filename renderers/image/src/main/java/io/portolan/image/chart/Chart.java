@@ -95,6 +95,7 @@ public final class Chart {
         traces.cartesian().forEach(CartesianTrace::show);
         AxisReaching.show(layout, axes, font);
         page = fitted(page);
+        axes.cover(page, pad);
         List<Element> elements = new ArrayList<>();
         draw(page, elements);
         return new Scene(width, height, paper, elements);

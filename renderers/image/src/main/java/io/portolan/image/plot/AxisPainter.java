@@ -96,6 +96,9 @@ public final class AxisPainter {
         double reach = direction * Math.max(1, view.style().lineWidth()) / 2;
         for (double mark : marks) {
             double at = axis.pixel(mark);
+            if (view.isCovered(at)) {
+                continue;
+            }
             double start = view.linePosition(page, pad) + reach;
             tick(path, at, start, start + direction * look.length());
             if (mirrored) {
@@ -115,6 +118,6 @@ public final class AxisPainter {
     }
 
     public TickText labels() {
-        return new TickText(view, view.linePosition(page, pad));
+        return new TickText(view, view.linePosition(page, pad)).within(page);
     }
 }

@@ -1,5 +1,6 @@
 package io.portolan.image.plot;
 
+import io.portolan.image.axis.Inset;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.trace.CartesianTrace;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,20 @@ public final class AxisSet {
         for (String pair : pairs) {
             subplots.put(pair, new Subplot(view(AxisIds.x(pair)), view(AxisIds.y(pair))));
         }
+        views.values().forEach(view -> view.cross(crossing(view)));
         traces.forEach(this::attach);
         matching = new MatchingAxes(this);
         matching.shareCategories();
         new AxisAnchors(layout, this).settle();
         new AxisDomains(layout, this).settle();
+    }
+
+    private List<AxisView> crossing(AxisView view) {
+        return subplots.values().stream()
+                .map(subplot -> subplot.across(view))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private void attach(CartesianTrace trace) {
@@ -83,12 +94,37 @@ public final class AxisSet {
 
     /** Settles all ranges, those of matching axes together, and computes the ticks. */
     public void settle() {
+        views.values().forEach(view -> view.axis().inset(Inset.NONE));
+        settleRanges();
+        refreshTicks();
+        InsideLabels labels = new InsideLabels(this, matching);
+        if (labels.isAny()) {
+            labels.leaveRoom();
+            settleRanges();
+            labels.widen();
+            refreshTicks();
+        }
+    }
+
+    private void settleRanges() {
         matching.gather();
         views.values().forEach(view -> view.axis().settleRange());
         matching.align();
         new AspectRatios(this).keep();
+    }
+
+    private void refreshTicks() {
         views.values().stream().filter(view -> view.overlaid() == null).forEach(AxisView::refreshTicks);
         views.values().stream().filter(view -> view.overlaid() != null).forEach(AxisView::refreshTicks);
+    }
+
+    /** Hides what crosses labels within the plot, now that these have their places. */
+    public void cover(Page page, double pad) {
+        Map<AxisView, TickText> labels = new LinkedHashMap<>();
+        for (AxisView view : views.values()) {
+            labels.put(view, new AxisPainter(view, page, pad).labels());
+        }
+        labels.forEach(AxisView::coverUnder);
     }
 
     /** The subplot of two axes, named such as {@code xy2}. */

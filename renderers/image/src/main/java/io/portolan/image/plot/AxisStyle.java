@@ -6,6 +6,7 @@ import io.portolan.image.scene.TextStyle;
 import io.portolan.image.trace.Dashes;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.FontAttrs;
+import io.portolan.image.value.Shades;
 
 /** How the parts of an axis look: what its attributes say, and what they mean where they say nothing. */
 public final class AxisStyle {
@@ -54,7 +55,8 @@ public final class AxisStyle {
 
     public TextStyle tickFont() {
         TextStyle inherited = attrs.has("color") ? font.withColor(color()) : font;
-        return FontAttrs.style(attrs, "tickfont", inherited);
+        boolean inside = attrs.text("ticklabelposition", "").startsWith("inside");
+        return FontAttrs.style(attrs, "tickfont", inside ? font.withColor(Shades.contrasting(ground())) : inherited);
     }
 
     public TextStyle titleFont() {
@@ -75,25 +77,6 @@ public final class AxisStyle {
     public String tickPlacement() {
         boolean styled = attrs.has("ticklen") || attrs.has("tickwidth") || attrs.has("tickcolor");
         return attrs.text("ticks", styled || ticksByDefault ? "outside" : "");
-    }
-
-    /** How far its labels stand from its line. */
-    public double labelStandoff() {
-        return labelStandoff(0);
-    }
-
-    /** How far its labels stand from its line where ticks lean by degrees. */
-    public double labelStandoff(double lean) {
-        boolean overTicks = tickPlacement().equals("outside");
-        double gap = overTicks || showsLine() ? 0.2 * tickFont().size() : 0;
-        double length = lean == 0 ? tickLength() : tickLength() * StrictMath.cos(StrictMath.toRadians(lean)) + 1;
-        return (overTicks ? length : 0) + gap + attrs.number("linewidth", 1) / 2;
-    }
-
-    /** How far its labels move along its line where ticks lean by degrees. */
-    public double labelShift(double lean) {
-        boolean overTicks = tickPlacement().equals("outside");
-        return overTicks ? tickLength() * StrictMath.sin(StrictMath.toRadians(lean)) : 0;
     }
 
     public boolean showsTicks() {

@@ -1,6 +1,7 @@
 package io.portolan.image.plot;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextElement.Anchor;
@@ -52,10 +53,17 @@ public final class AxisTitle {
                 ? view.style().lineWidth() - 1
                 : 0;
         boolean labelled = view.attrs().flag("showticklabels", true);
+        if (LabelSide.of(view).isInside()) {
+            double ticks = view.style().tickPlacement().equals("outside")
+                    ? view.style().tickLength()
+                    : 0;
+            return 10 + size * 0.5 + ticks + line;
+        }
         double side = view.isX()
                 ? view.atStart() ? (labelled ? 1 : 0) : labelled ? 1.5 : 0.5
                 : view.atStart() ? (labelled ? 0.5 : 0) : labelled ? 1 : 0.5;
-        return 10 + size * 1.5 + line + size * side;
+        double base = view.axis().type() == AxisType.MULTICATEGORY ? depth() : 10 + size * 1.5 + line;
+        return base + size * side;
     }
 
     /** How far the labels reach from the axis. */
@@ -64,10 +72,10 @@ public final class AxisTitle {
             return 0;
         }
         Rect box = labels.bounds();
-        double edge = view.edge(page);
+        double line = labels.line();
         return view.isX()
-                ? view.atStart() ? edge - box.y() : box.bottom() - edge
-                : view.atStart() ? edge - box.x() : box.right() - edge;
+                ? view.atStart() ? line - box.y() : box.bottom() - line
+                : view.atStart() ? line - box.x() : box.right() - line;
     }
 
     /** How far outward it must move to clear the labels, and how far inward to stay on the page. */
@@ -77,6 +85,9 @@ public final class AxisTitle {
                 : view.atStart() ? title.x() : page.width() - title.right();
         if (room < 0) {
             return room;
+        }
+        if (view.axis().type() == AxisType.MULTICATEGORY) {
+            return 0;
         }
         double gap = view.attrs().has("title.standoff") ? 0 : GAP;
         double needed = 0;

@@ -5,6 +5,7 @@ import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Tick;
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.scene.Color;
+import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.value.Attrs;
 import io.portolan.json.JsonObject;
@@ -26,6 +27,9 @@ public final class AxisView {
     private final MinorStyle minor;
     private @Nullable AxisView anchor;
     private @Nullable AxisView overlaid;
+    private List<AxisView> crossing = List.of();
+    private double coverFrom;
+    private double coverTo;
     private double start;
     private double end = 1;
     private List<Tick> ticks = List.of();
@@ -90,6 +94,30 @@ public final class AxisView {
     @Nullable
     public AxisView anchor() {
         return anchor;
+    }
+
+    void cross(List<AxisView> axes) {
+        crossing = axes;
+    }
+
+    /** The axes it shares subplots with. */
+    List<AxisView> crossing() {
+        return crossing;
+    }
+
+    /** Lets its labels, if they stand within the plot, hide what is under them of the axes it crosses. */
+    void coverUnder(TickText labels) {
+        Rect box = labels.bounds();
+        if (LabelSide.of(this).isInside() && !labels.labels().isEmpty() && !labels.mayOverflow()) {
+            double inner = isX() ? (atStart() ? box.bottom() : box.y()) : atStart() ? box.right() : box.x();
+            coverFrom = atStart() ? Double.NEGATIVE_INFINITY : inner;
+            coverTo = atStart() ? inner : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** Whether what would stand at a pixel of this axis is hidden by labels of an axis it crosses. */
+    boolean isCovered(double pixel) {
+        return crossing.stream().anyMatch(other -> pixel > other.coverFrom && pixel < other.coverTo);
     }
 
     public void overlay(@Nullable AxisView below) {
@@ -158,7 +186,33 @@ public final class AxisView {
 
     /** Whether ticks stand between categories and not on them. */
     public boolean ticksOnBoundaries() {
-        return axis.hasCategories() && attrs.text("tickson", "labels").equals("boundaries");
+        boolean isGrouped = axis.type() == AxisType.MULTICATEGORY;
+        return axis.hasCategories()
+                && (style.showsTicks() || style.showsGrid())
+                && attrs.text("tickson", isGrouped ? "boundaries" : "labels").equals("boundaries");
+    }
+
+    /** How far its labels stand from its line, outward. */
+    public double labelStandoff() {
+        return labelStandoff(0);
+    }
+
+    /** How far its labels stand from its line where ticks lean by degrees. */
+    double labelStandoff(double lean) {
+        LabelSide labels = LabelSide.of(this);
+        boolean overTicks = labels.isOverTicks(style.tickPlacement()) && !ticksOnBoundaries();
+        double ticks = labels.isInside() ? -style.tickLength() : style.tickLength();
+        double length = lean == 0 ? ticks : ticks * StrictMath.cos(StrictMath.toRadians(lean)) + 1;
+        boolean spaced = style.showsTickLabels() && (overTicks || style.showsLine());
+        double gap = spaced ? 0.2 * style.tickFont().size() : 0;
+        boolean isBeyond = overTicks && (labels.isInside() || !labels.isAligned());
+        return (isBeyond ? length : 0) + gap + (labels.isInside() ? -halfLine() : halfLine());
+    }
+
+    /** How far its labels move along its line where ticks lean by degrees. */
+    double labelShift(double lean) {
+        boolean overTicks = LabelSide.of(this).isOverTicks(style.tickPlacement());
+        return overTicks ? style.tickLength() * StrictMath.sin(StrictMath.toRadians(lean)) : 0;
     }
 
     /** Where tick marks and grid lines stand, in linear space. */

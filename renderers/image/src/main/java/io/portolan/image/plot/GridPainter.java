@@ -46,7 +46,7 @@ public final class GridPainter {
         Path.Builder path = Path.builder();
         for (double mark : marks) {
             boolean onZero = zeroLine && Math.abs(mark) < Math.abs(axis.high() - axis.low()) * 1e-6;
-            if (axis.showsWithin(mark) && !onZero) {
+            if (axis.showsWithin(mark) && !onZero && !view.isCovered(axis.pixel(mark))) {
                 across(path, axis.pixel(mark));
             }
         }
@@ -75,7 +75,9 @@ public final class GridPainter {
                 && axis.type() == AxisType.LINEAR
                 && view.style().showsZeroLine();
         boolean inside = axis.showsWithin(0);
-        return zero && (inside || !other.style().showsLine() || standsOnZero);
+        return zero
+                && !view.isCovered(axis.pixel(0))
+                && (inside || !other.style().showsLine() || standsOnZero);
     }
 
     /** Whether the zero line is drawn over the traces. */

@@ -38,9 +38,13 @@ final class MatchingAxes {
         }
     }
 
-    /** Whether an axis matches another or is matched. */
+    /** Whether the range of an axis is tied to that of another: it matches one, or keeps a ratio to it, or is the other. */
     boolean isLinked(AxisView view) {
-        return axes.views().stream().anyMatch(other -> other != view && leader(other) == leader(view));
+        boolean scaled = axes.views().stream()
+                .anyMatch(other -> other != view
+                        && (axes.find(view.attrs().text("scaleanchor", "")) == other
+                                || axes.find(other.attrs().text("scaleanchor", "")) == view));
+        return scaled || axes.views().stream().anyMatch(other -> other != view && leader(other) == leader(view));
     }
 
     private AxisView leader(AxisView view) {

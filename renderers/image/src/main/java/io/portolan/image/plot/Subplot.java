@@ -1,6 +1,7 @@
 package io.portolan.image.plot;
 
 import io.portolan.image.trace.CartesianTrace;
+import org.jspecify.annotations.Nullable;
 
 /** Two axes with traces on them. */
 public record Subplot(AxisView x, AxisView y) {
@@ -22,6 +23,7 @@ public record Subplot(AxisView x, AxisView y) {
     }
 
     /** The axis that crosses one of its axes; null for any other axis. */
+    @Nullable
     AxisView across(AxisView axis) {
         return axis == x ? y : axis == y ? x : null;
     }

@@ -14,15 +14,9 @@ import java.util.Optional;
 /** Sets the tick labels of one axis: how far from it, at what angle. */
 public final class TickText {
 
-    private static final double MID_SHIFT = 0.35;
-    private static final double CAP_SHIFT = 0.7;
-    private static final double GAP = 2;
-    private static final double[] AUTO_ANGLES = {0, 30, 90};
-
     private final AxisView view;
     private final double line;
-    private final double lean;
-    private final boolean isStated;
+    private final LabelPlacement placement;
     private final List<Label> labels = new ArrayList<>();
     private final Optional<CategoryGroups> groups;
 
@@ -86,8 +80,7 @@ public final class TickText {
     public TickText(AxisView view, double line, double lean) {
         this.view = view;
         this.line = line;
-        this.lean = lean;
-        isStated = view.attrs().number("tickangle").isPresent();
+        placement = new LabelPlacement(view, line, lean);
         if (view.style().showsTickLabels() && !view.ticks().isEmpty()) {
             double angle = angle();
             set(angle, view.ticks());
@@ -101,8 +94,7 @@ public final class TickText {
     private TickText(AxisView view, double line, List<Tick> ticks) {
         this.view = view;
         this.line = line;
-        lean = 0;
-        isStated = false;
+        placement = new LabelPlacement(view, line, 0);
         groups = Optional.empty();
         set(0, ticks);
     }
@@ -117,6 +109,11 @@ public final class TickText {
         return grouped
                 ? Optional.of(new CategoryGroups(view, line, view.ticks(), bounds(), angle != 0))
                 : Optional.empty();
+    }
+
+    /** The pixel of the axis line, across the axis. */
+    double line() {
+        return line;
     }
 
     public List<Label> labels() {
@@ -138,111 +135,58 @@ public final class TickText {
         groups.ifPresent(group -> group.drawDividers(out));
     }
 
-    /** The stated angle, or the first of the automatic ones at which labels do not run into each other. */
+    /** The stated angle, or one at which labels do not run into each other. */
     private double angle() {
         var stated = view.attrs().number("tickangle");
         if (stated.isPresent() || !view.isX()) {
             return stated.orElse(0.0);
         }
         set(0, view.ticks());
-        boolean digits = labels.stream()
-                .anyMatch(label ->
-                        label.block().style().size() < view.style().tickFont().size());
-        double angle = isTooWide() ? 90 : !digits && overlaps() ? turned() : 0;
+        double angle = new LabelAngle(view, labels).degrees();
         labels.clear();
         return angle;
-    }
-
-    /** Whether a label would run over the lines between categories. */
-    private boolean isTooWide() {
-        boolean grouped =
-                view.axis().type() == AxisType.MULTICATEGORY && view.attrs().flag("showdividers", true);
-        boolean bounded = grouped || view.ticksOnBoundaries();
-        double room = Math.abs(view.axis().pixelsPerUnit()) - 2 * GAP;
-        return bounded && labels.stream().anyMatch(label -> label.block().width() > room);
-    }
-
-    private boolean overlaps() {
-        for (int i = 1; i < labels.size(); i++) {
-            Label one = labels.get(i - 1);
-            Label other = labels.get(i);
-            double needed = (one.block().width() + other.block().width()) / 2 + 2;
-            if (Math.abs(one.x() - other.x()) < needed && !one.block().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private double turned() {
-        int last = labels.size() - 1;
-        double adjacent = Math.abs(labels.get(last).x() - labels.get(0).x()) / last;
-        int lines = labels.stream()
-                .mapToInt(label -> label.block().lineCount())
-                .max()
-                .orElse(1);
-        double opposite = view.style().tickFont().size() * 1.25 * lines;
-        double largestCosine = adjacent / Math.sqrt(adjacent * adjacent + opposite * opposite);
-        for (double angle : angles()) {
-            if (Math.abs(StrictMath.cos(StrictMath.toRadians(angle))) <= largestCosine) {
-                return angle;
-            }
-        }
-        return 90;
-    }
-
-    private double[] angles() {
-        double[] stated = view.attrs().column("autotickangles").numbers();
-        return stated.length == 0 ? AUTO_ANGLES : stated;
     }
 
     private void set(double angle, List<Tick> ticks) {
         TextStyle font = view.style().tickFont();
         for (Tick tick : ticks) {
+            if (view.isCovered(view.axis().pixel(tick.labelAt()))) {
+                continue;
+            }
             TextBlock block = TextBlock.of(tick.text(), font.withSize(font.size() * tick.fontScale()));
-            labels.add(view.isX() ? horizontal(tick, block, angle) : vertical(tick, block, angle));
+            labels.add(placement.label(tick, block, angle));
         }
     }
 
-    private Label horizontal(Tick tick, TextBlock block, double angle) {
-        boolean below = view.side().equals("bottom");
-        int flip = below ? 1 : -1;
-        double size = block.style().size();
-        double down = below ? 1 : -0.2;
-        double across = 0;
-        if (isStated && Math.abs(angle) == 90) {
-            down = angle == -90 && below ? CAP_SHIFT : angle == 90 && !below ? MID_SHIFT : 0.5;
-            across = MID_SHIFT / 2 * (angle / 90);
+    /** These labels without those that reach over the plot's end of the axis, or the page's, if that is not allowed. */
+    TickText within(Page page) {
+        if (!mayOverflow()) {
+            boolean domain = overflow().equals("hide past domain");
+            double from = domain ? view.axis().offset() : 0;
+            double to = domain ? from + view.axis().length() : view.isX() ? page.width() : page.height();
+            labels.removeIf(label -> reachesOver(label, from, to));
         }
-        double x = view.axis().pixel(tick.labelAt())
-                + tick.dx() * size
-                + across * size
-                + view.style().labelShift(lean) * flip;
-        double y = tick.dy() * size + line + view.style().labelStandoff(lean) * flip + size * down;
-        Anchor anchor =
-                angle == 0 || Math.abs(angle) == 180 ? Anchor.MIDDLE : angle * flip < 0 ? Anchor.END : Anchor.START;
-        double extra = (block.lineCount() - 1) * block.lineHeight();
-        double shift = angle < -60 || angle > 60 ? -extra / 2 : below ? 0 : -extra;
-        return Label.turned(block, x, y, shift, anchor, angle);
+        return this;
     }
 
-    private Label vertical(Tick tick, TextBlock block, double angle) {
-        boolean left = view.side().equals("left");
-        int flip = left ? 1 : -1;
-        double size = block.style().size();
-        double away = 0;
-        if (Math.abs(angle) == 90) {
-            away = angle == -90 && left || angle == 90 && !left ? CAP_SHIFT : 0.5;
+    boolean mayOverflow() {
+        return overflow().equals("allow");
+    }
+
+    private String overflow() {
+        boolean inside = LabelSide.of(view).isInside();
+        String otherwise = inside ? "hide past domain" : view.axis().hasCategories() ? "allow" : "hide past div";
+        return view.attrs().word("ticklabeloverflow", otherwise, "allow", "hide past div", "hide past domain");
+    }
+
+    private boolean reachesOver(Label label, double from, double to) {
+        Rect box = label.bounds();
+        if (view.isX()) {
+            return box.right() > to || box.x() < from;
         }
-        double x = tick.dx() * size + line - (view.style().labelStandoff(lean) + size * away) * flip;
-        double y = view.axis().pixel(tick.labelAt())
-                + tick.dy() * size
-                + size * MID_SHIFT
-                + view.style().labelShift(lean) * flip;
-        Anchor anchor = Math.abs(angle) == 90 ? Anchor.MIDDLE : left ? Anchor.END : Anchor.START;
-        double extra = (block.lineCount() - 1) * block.lineHeight();
-        double lean = left ? angle : -angle;
-        double shift = lean < -30 ? -extra : lean < 30 ? -extra / 2 : 0;
-        return Label.turned(block, x, y, shift, anchor, angle);
+        // A level label may touch the end, but only where the figure says that it is level.
+        boolean isLevel = view.attrs().number("tickangle", 1) == 0;
+        double head = isLevel ? label.block().style().size() / 4 : 0;
+        return box.bottom() > to || box.y() + head < from;
     }
 }

@@ -8,6 +8,7 @@ import io.portolan.image.scene.Rect;
 import io.portolan.image.trace.BarLook;
 import io.portolan.image.trace.ColorBarSpec;
 import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.trace.Selection;
 import io.portolan.image.trace.TraceSetup;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class BarPolarTrace extends PolarTrace {
 
     private final BarLook look;
+    private final Selection selection;
     private double[] bases = {};
     private double[] starts = {};
     private double[] widths = {};
@@ -25,6 +27,7 @@ public final class BarPolarTrace extends PolarTrace {
     public BarPolarTrace(TraceSetup setup) {
         super(setup);
         look = new BarLook(setup);
+        selection = new Selection(attrs());
     }
 
     /**
@@ -56,7 +59,7 @@ public final class BarPolarTrace extends PolarTrace {
         for (int i = 0; i < radii().length; i++) {
             Path bar = bar(frame, i);
             if (bar != null) {
-                look.style(i).draw(bar, 0, 0, parts);
+                look.style(i, selection).draw(bar, 0, 0, parts);
             }
         }
         add(parts, out);
@@ -91,7 +94,7 @@ public final class BarPolarTrace extends PolarTrace {
 
     private void drawKey(double cx, double cy, List<Element> out) {
         List<Element> parts = new ArrayList<>();
-        look.style(0).forKey().draw(new Rect(cx - 6, cy - 6, 12, 12).path(), cx, cy, parts);
+        look.style(0, Selection.none()).forKey().draw(new Rect(cx - 6, cy - 6, 12, 12).path(), cx, cy, parts);
         add(parts, out);
     }
 

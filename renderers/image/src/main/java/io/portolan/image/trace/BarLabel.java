@@ -78,13 +78,14 @@ final class BarLabel {
 
     private TextBlock block(String path, Color color) {
         TextStyle style = style(bars, attrs, path, color);
-        Color shown = new Selection(bars.attrs()).textColor(style.color(), index);
+        boolean dims = bars.family().equals("bar");
+        Color shown = dims ? bars.selection().textColor(style.color(), index) : style.color();
         return TextBlock.of(bars.text(index), bars.uniform().atLeast(style.withColor(shown)));
     }
 
     /** Letters on the colour of the bar. */
     private Color contrast() {
-        Color ground = bars.style(index).fill().over(Color.WHITE);
+        Color ground = bars.style(index, Selection.none()).fill().over(Color.WHITE);
         return ground.brightness() < 150 ? Color.WHITE : DARK;
     }
 

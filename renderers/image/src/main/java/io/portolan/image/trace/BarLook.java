@@ -8,15 +8,14 @@ public final class BarLook {
 
     private final Attrs marker;
     private final Markers colors;
-    private final Selection selection;
 
     public BarLook(TraceSetup setup) {
         marker = setup.attrs().part("marker");
         colors = new Markers(marker, setup.color(), setup.colorAxes());
-        selection = new Selection(setup.attrs());
     }
 
-    public AreaStyle style(int index) {
+    /** How a bar looks where some are selected. */
+    public AreaStyle style(int index, Selection selection) {
         Attrs own = selection.marker(marker.forPoint(index), index);
         double opacity = own.number("opacity", 1);
         var color = selection.color(index).orElseGet(() -> colors.fill(index));

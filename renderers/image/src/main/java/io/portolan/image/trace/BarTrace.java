@@ -27,8 +27,8 @@ public final class BarTrace extends Bars {
     }
 
     @Override
-    AreaStyle style(int index) {
-        return look.style(index);
+    AreaStyle style(int index, Selection chosen) {
+        return look.style(index, chosen);
     }
 
     @Override

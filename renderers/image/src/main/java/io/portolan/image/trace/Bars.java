@@ -34,8 +34,18 @@ abstract class Bars extends CartesianTrace {
         return "bar";
     }
 
+    /** How a bar looks where some are selected. */
+    abstract AreaStyle style(int index, Selection selection);
+
     /** How a bar looks. */
-    abstract AreaStyle style(int index);
+    final AreaStyle style(int index) {
+        return style(index, selection());
+    }
+
+    /** The bars that are selected. */
+    Selection selection() {
+        return new Selection(attrs());
+    }
 
     /** What a bar says. */
     String text(int index) {
@@ -289,7 +299,7 @@ abstract class Bars extends CartesianTrace {
     }
 
     void drawKey(double cx, double cy, List<Element> out) {
-        style(0).forKey().draw(BarCorners.key(this).translated(cx, cy), cx, cy, out);
+        style(0, Selection.none()).forKey().draw(BarCorners.key(this).translated(cx, cy), cx, cy, out);
     }
 
     /** Drops bars before the first and behind the last that has a size. */

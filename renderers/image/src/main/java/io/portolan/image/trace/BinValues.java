@@ -48,7 +48,8 @@ final class BinValues {
         }
     }
 
-    private int bin(double position) {
+    /** The bin that a position is in; negative where there is none. */
+    int bin(double position) {
         if (Double.isNaN(position) || counts.length == 0 || position < edges[0] || position >= edges[counts.length]) {
             return -1;
         }

@@ -10,6 +10,8 @@ final class CandleLook {
     static final Color RISING = Color.rgb(0x3d, 0x99, 0x70);
     static final Color FALLING = Color.rgb(0xff, 0x41, 0x36);
 
+    private static final double MOST_KEY_WIDTH = 5;
+
     private final Attrs attrs;
 
     CandleLook(Attrs attrs) {
@@ -19,6 +21,13 @@ final class CandleLook {
     Stroke stroke(String direction) {
         Attrs line = attrs.part(direction + ".line").over(attrs.part("line"));
         return Lines.stroke(line, color(direction), 2);
+    }
+
+    /** The stroke of a sign in the legend. */
+    Stroke key(String direction) {
+        Stroke stroke = stroke(direction);
+        return Stroke.of(stroke.color(), Math.min(MOST_KEY_WIDTH, stroke.width()))
+                .dashed(stroke.dash());
     }
 
     Color fill(String direction) {

@@ -1,10 +1,13 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.Room;
+import io.portolan.image.scene.Element;
+import io.portolan.image.scene.Group;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Opening, highest, lowest and closing values at positions. */
 final class Candles {
@@ -17,6 +20,9 @@ final class Candles {
             return rising ? "increasing" : "decreasing";
         }
     }
+
+    /** The share of their opacity that is left to those that are not selected. */
+    private static final double FAINT = 0.3;
 
     private final List<Candle> candles = new ArrayList<>();
 
@@ -49,8 +55,17 @@ final class Candles {
         }
     }
 
-    List<Candle> all() {
-        return candles;
+    /** Draws each; where some are selected, the others faintly. */
+    void draw(Selection selection, BiConsumer<Candle, List<Element>> one, List<Element> out) {
+        for (int i = 0; i < candles.size(); i++) {
+            if (selection.isOut(i)) {
+                List<Element> parts = new ArrayList<>();
+                one.accept(candles.get(i), parts);
+                out.add(Group.translucent(FAINT, parts));
+            } else {
+                one.accept(candles.get(i), out);
+            }
+        }
     }
 
     double[] positions() {

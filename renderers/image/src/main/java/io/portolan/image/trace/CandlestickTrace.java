@@ -62,7 +62,7 @@ public final class CandlestickTrace extends PositionedTrace {
     @Override
     public void draw(List<Element> out) {
         List<Element> parts = new ArrayList<>();
-        candles.all().forEach(candle -> draw(candle, parts));
+        candles.draw(new Selection(attrs()), this::draw, parts);
         translucent(parts, out);
     }
 
@@ -105,8 +105,7 @@ public final class CandlestickTrace extends PositionedTrace {
     }
 
     private void key(String direction, Path path, List<Element> out) {
-        Stroke stroke = look.stroke(direction);
-        double width = Math.min(5, stroke.width());
-        out.add(new PathElement(path, look.fill(direction), width > 0 ? Stroke.of(stroke.color(), width) : null));
+        Stroke stroke = look.key(direction);
+        out.add(new PathElement(path, look.fill(direction), stroke.width() > 0 ? stroke : null));
     }
 }

@@ -41,8 +41,8 @@ public final class FunnelTrace extends Bars {
     }
 
     @Override
-    AreaStyle style(int index) {
-        return look.style(index);
+    AreaStyle style(int index, Selection chosen) {
+        return look.style(index, chosen);
     }
 
     @Override

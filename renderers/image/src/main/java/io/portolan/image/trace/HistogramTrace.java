@@ -2,6 +2,7 @@ package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.value.Column;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ public final class HistogramTrace extends Bars implements Binned {
 
     private final boolean vertical;
     private final BarLook look;
+    private Selection selection = Selection.none();
     private double[] data = {};
     private double[] weights = {};
     private double binWidth;
@@ -78,8 +80,8 @@ public final class HistogramTrace extends Bars implements Binned {
     }
 
     @Override
-    AreaStyle style(int index) {
-        return look.style(index);
+    AreaStyle style(int index, Selection chosen) {
+        return look.style(index, chosen);
     }
 
     @Override
@@ -107,5 +109,17 @@ public final class HistogramTrace extends Bars implements Binned {
         }
         bars(centers, values.sizes());
         trim();
+        selection = new Selection(attrs()).grouped(point -> bar(point, values, centers));
+    }
+
+    /** The bar that counts a point of the data; negative where none does. */
+    private int bar(int point, BinValues values, double[] centers) {
+        int bin = point >= 0 && point < data.length ? values.bin(data[point]) : -1;
+        return bin < 0 ? -1 : Arrays.binarySearch(positions(), centers[bin]);
+    }
+
+    @Override
+    Selection selection() {
+        return selection;
     }
 }

@@ -4,7 +4,6 @@ import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
-import io.portolan.image.scene.Stroke;
 import io.portolan.image.trace.Candles.Candle;
 import io.portolan.image.value.Column;
 import java.util.ArrayList;
@@ -64,8 +63,12 @@ public final class OhlcTrace extends CartesianTrace {
     @Override
     public void draw(List<Element> out) {
         List<Element> parts = new ArrayList<>();
-        candles.all().forEach(candle -> parts.add(PathElement.stroked(path(candle), look.stroke(candle.direction()))));
+        candles.draw(new Selection(attrs()), this::draw, parts);
         translucent(parts, out);
+    }
+
+    private void draw(Candle candle, List<Element> out) {
+        out.add(PathElement.stroked(path(candle), look.stroke(candle.direction())));
     }
 
     private Path path(Candle candle) {
@@ -93,12 +96,7 @@ public final class OhlcTrace extends CartesianTrace {
     private void drawKey(double cx, double cy, List<Element> out) {
         Path falling =
                 Path.builder().move(15, 0).line(0, 0).move(8, 6).line(8, 0).build();
-        out.add(PathElement.stroked(falling.translated(cx, cy), key("decreasing")));
-        out.add(PathElement.stroked(falling.scaled(-1).translated(cx, cy), key("increasing")));
-    }
-
-    private Stroke key(String direction) {
-        Stroke stroke = look.stroke(direction);
-        return Stroke.of(stroke.color(), Math.min(5, stroke.width())).dashed(stroke.dash());
+        out.add(PathElement.stroked(falling.translated(cx, cy), look.key("decreasing")));
+        out.add(PathElement.stroked(falling.scaled(-1).translated(cx, cy), look.key("increasing")));
     }
 }

@@ -7,6 +7,7 @@ import io.portolan.json.JsonObject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,8 +37,17 @@ public final class Selection {
     }
 
     /** No selection: no point looks other than its marker says. */
-    static Selection none() {
+    public static Selection none() {
         return new Selection(Attrs.of(JsonObject.empty()));
+    }
+
+    /** The selection of what points are drawn as together; a point that is no part of anything has a negative place. */
+    Selection grouped(IntUnaryOperator placeOfPoint) {
+        Set<Integer> places = selected.stream()
+                .map(placeOfPoint::applyAsInt)
+                .filter(place -> place >= 0)
+                .collect(Collectors.toSet());
+        return new Selection(attrs, any, places);
     }
 
     /** The selection among some of the points, which are counted anew. */
@@ -52,6 +62,11 @@ public final class Selection {
     /** Whether points are told apart. */
     boolean isAny() {
         return any;
+    }
+
+    /** Whether others are selected. */
+    boolean isOut(int index) {
+        return any && !selected.contains(index);
     }
 
     /** The diameter of a point's marker, where its being selected or not gives it one. */

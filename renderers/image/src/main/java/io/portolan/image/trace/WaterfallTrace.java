@@ -89,8 +89,8 @@ public final class WaterfallTrace extends Bars {
     }
 
     @Override
-    AreaStyle style(int index) {
-        return style(direction(index)).faded(new Selection(attrs()).isDimmed(index));
+    AreaStyle style(int index, Selection chosen) {
+        return style(direction(index)).faded(chosen.isDimmed(index));
     }
 
     private AreaStyle style(String direction) {

@@ -33,6 +33,13 @@ class SelectionTest {
     }
 
     @Test
+    void pointsDrawnAsOneAreSelectedTogether() {
+        Selection bars = selection("{\"selectedpoints\": [0, 1, 9]}").grouped(point -> point > 5 ? -1 : 3);
+        assertThat(bars.isOut(3)).isFalse();
+        assertThat(bars.isOut(0)).isTrue();
+    }
+
+    @Test
     void someOfThePointsAreCountedAnew() {
         Selection some = selection("{\"selectedpoints\": [7]}").among(new int[] {3, 7});
         assertThat(some.opacity(0, 1)).isEqualTo(0.2);

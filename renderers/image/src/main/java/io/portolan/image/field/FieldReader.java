@@ -2,6 +2,7 @@ package io.portolan.image.field;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
+import io.portolan.image.axis.PeriodAlignment;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.json.Json;
@@ -43,8 +44,8 @@ public final class FieldReader {
 
     /** The field; empty where there is no value in it. */
     public Field read() {
-        double[] xs = xAxis.numbers(attrs.column(xName));
-        double[] ys = yAxis.numbers(attrs.column(yName));
+        double[] xs = PeriodAlignment.aligned(attrs, xName, xAxis, xAxis.numbers(attrs.column(xName)));
+        double[] ys = PeriodAlignment.aligned(attrs, yName, yAxis, yAxis.numbers(attrs.column(yName)));
         Field field = isListed(attrs) ? listed(xs, ys) : matrix(xs, ys);
         boolean any = Arrays.stream(field.values()).anyMatch(Double::isFinite);
         return any ? field : Field.EMPTY;

@@ -41,9 +41,7 @@ public final class BarTrace extends Bars {
         String along = vertical ? "x" : "y";
         String up = vertical ? "y" : "x";
         double[] sizes = sizeAxis().numbers(attrs().column(up));
-        double[] positions = attrs().has(along)
-                ? positionAxis().numbers(attrs().column(along))
-                : Positions.counted(attrs(), along, positionAxis(), sizes.length);
+        double[] positions = Positions.along(attrs(), along, positionAxis(), sizes.length);
         int count = Math.min(positions.length, sizes.length);
         bars(Arrays.copyOf(positions, count), Arrays.copyOf(sizes, count));
     }

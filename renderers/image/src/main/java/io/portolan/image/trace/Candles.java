@@ -39,8 +39,7 @@ final class Candles {
         double[] low = trace.y().numbers(attrs.column("low"));
         double[] close = trace.y().numbers(attrs.column("close"));
         int count = Math.min(Math.min(open.length, high.length), Math.min(low.length, close.length));
-        double[] positions =
-                attrs.has("x") ? trace.x().numbers(attrs.column("x")) : Positions.counted(attrs, "x", trace.x(), count);
+        double[] positions = Positions.along(attrs, "x", trace.x(), count);
         boolean rising = true;
         double previous = Double.NaN;
         for (int i = 0; i < Math.min(count, positions.length); i++) {

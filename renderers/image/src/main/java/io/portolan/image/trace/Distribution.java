@@ -1,6 +1,7 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.PeriodAlignment;
 import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Color;
 import io.portolan.image.trace.BoxStats.Sample;
@@ -87,7 +88,7 @@ abstract class Distribution extends PositionedTrace {
     private void stated() {
         StatedBoxes all = new StatedBoxes(
                 attrs(), valueAxis(), attrs().column(valueLetter()).rows());
-        double[] positions = positionAxis().numbers(attrs().column(positionLetter()));
+        double[] positions = listed();
         double start =
                 attrs().at(positionLetter() + "0").map(positionAxis()::number).orElse(0.0);
         double step = attrs().number("d" + positionLetter(), 1);
@@ -100,9 +101,14 @@ abstract class Distribution extends PositionedTrace {
         }
     }
 
+    private double[] listed() {
+        double[] numbers = positionAxis().numbers(attrs().column(positionLetter()));
+        return PeriodAlignment.aligned(attrs(), positionLetter(), positionAxis(), numbers);
+    }
+
     private void sampled() {
         double[] values = valueAxis().numbers(attrs().column(valueLetter()));
-        double[] positions = positionAxis().numbers(attrs().column(positionLetter()));
+        double[] positions = listed();
         double alone = positions.length == 0 ? origin() : 0;
         Map<Double, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < values.length; i++) {

@@ -65,9 +65,7 @@ public final class FunnelTrace extends Bars {
     public void calculate() {
         String along = vertical ? "x" : "y";
         double[] all = sizeAxis().numbers(attrs().column(vertical ? "y" : "x"));
-        double[] positions = attrs().has(along)
-                ? positionAxis().numbers(attrs().column(along))
-                : Positions.counted(attrs(), along, positionAxis(), all.length);
+        double[] positions = Positions.along(attrs(), along, positionAxis(), all.length);
         int count = Math.min(positions.length, all.length);
         double[] sizes = Arrays.copyOf(all, count);
         for (int i = 0; i < count; i++) {

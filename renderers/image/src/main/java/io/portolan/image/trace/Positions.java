@@ -1,6 +1,7 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
+import io.portolan.image.axis.PeriodAlignment;
 import io.portolan.image.value.Attrs;
 import java.util.Arrays;
 
@@ -18,15 +19,21 @@ final class Positions {
 
     /** The numbers on two axes that x and y state, as many of one as of the other. */
     static double[][] of(Attrs attrs, Axis x, Axis y) {
-        double[] xs = x.numbers(attrs.column("x"));
-        double[] ys = y.numbers(attrs.column("y"));
-        if (!attrs.has("x")) {
-            xs = counted(attrs, "x", x, ys.length);
-        } else if (!attrs.has("y")) {
-            ys = counted(attrs, "y", y, xs.length);
-        }
+        double[] xs = along(attrs, "x", x, 0);
+        double[] ys = along(attrs, "y", y, xs.length);
+        xs = attrs.has("x") ? xs : along(attrs, "x", x, ys.length);
         int count = Math.min(xs.length, ys.length);
         return new double[][] {first(xs, count), first(ys, count)};
+    }
+
+    /**
+     * The numbers on the axis of a letter, moved within their periods.
+     *
+     * @param count how many there are where they are not listed
+     */
+    static double[] along(Attrs attrs, String letter, Axis axis, int count) {
+        double[] numbers = attrs.has(letter) ? axis.numbers(attrs.column(letter)) : counted(attrs, letter, axis, count);
+        return PeriodAlignment.aligned(attrs, letter, axis, numbers);
     }
 
     private static double[] first(double[] values, int count) {
@@ -34,7 +41,7 @@ final class Positions {
     }
 
     /** So many positions from {@code x0} in steps of {@code dx}, or from {@code y0} in steps of {@code dy}. */
-    static double[] counted(Attrs attrs, String letter, Axis axis, int count) {
+    private static double[] counted(Attrs attrs, String letter, Axis axis, int count) {
         double start = attrs.at(letter + "0").map(axis::number).orElse(0.0);
         double step = attrs.number("d" + letter, 1);
         double[] numbers = new double[count];

@@ -46,9 +46,7 @@ public final class WaterfallTrace extends Bars {
     public void calculate() {
         String along = vertical ? "x" : "y";
         double[] stated = sizeAxis().numbers(attrs().column(vertical ? "y" : "x"));
-        double[] positions = attrs().has(along)
-                ? positionAxis().numbers(attrs().column(along))
-                : Positions.counted(attrs(), along, positionAxis(), stated.length);
+        double[] positions = Positions.along(attrs(), along, positionAxis(), stated.length);
         int count = Math.min(positions.length, stated.length);
         changes = new double[count];
         totals = new boolean[count];

@@ -20,9 +20,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,20 +35,11 @@ class BackEndsTest {
     /** From the middle of a tick's box to its baseline, of 12 pixels. */
     private static final double HALF_A_LETTER = 4;
 
-    private static ChartPage browser;
+    @RegisterExtension
+    static final ChartPage browser = new ChartPage();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void start() {
-        browser = new ChartPage();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     static Stream<Drawable> charts() {
         List<Double> numbers = List.of(0.4, 3.0, 17.5, 23.0, 980.0);
@@ -110,7 +100,6 @@ class BackEndsTest {
     /** What plotly.js has drawn: each tick's text, and the middle of its box within the chart. */
     @SuppressWarnings("unchecked") // a list of objects in JavaScript
     private static List<Map<String, Object>> ticks(Figure figure) {
-        browser.renew();
         Page page = browser.open(Outputs.page(Outputs.ofFrames().fragment(figure)));
         browser.waitForCharts(1);
         return (List<Map<String, Object>>) page.evaluate("() => {"

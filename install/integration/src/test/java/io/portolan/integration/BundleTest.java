@@ -7,11 +7,9 @@ import io.portolan.figure.Figure;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,22 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("chromium")
 class BundleTest {
 
-    private static ChartPage browser;
-
-    @BeforeAll
-    static void start() {
-        browser = new ChartPage();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void renew() {
-        browser.renew();
-    }
+    @RegisterExtension
+    static final ChartPage browser = new ChartPage();
 
     private Page draw(Figure... figures) {
         Outputs outputs = Outputs.ofFrames();

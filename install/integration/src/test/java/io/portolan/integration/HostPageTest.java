@@ -3,39 +3,18 @@ package io.portolan.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One output in the pages of different notebooks. */
 @Tag("chromium")
 class HostPageTest {
 
-    private static ChartPage browser;
+    @RegisterExtension
+    static final ChartPage browser = new ChartPage();
 
     private final String chart = Outputs.ofFrames().fragment(Outputs.points("scatter"));
-
-    @BeforeAll
-    static void start() {
-        browser = new ChartPage();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void renew() {
-        browser.renew();
-    }
-
-    private void assertQuiet() {
-        assertThat(browser.requests()).isEmpty();
-        assertThat(browser.console()).isEmpty();
-    }
 
     @Test
     void anAmdLoaderDoesNotCaptureTheLibrary() {
@@ -43,7 +22,7 @@ class HostPageTest {
         browser.waitForCharts(1);
         assertThat(page.evaluate("typeof define + typeof require + require.defined('plotly')"))
                 .isEqualTo("functionfunctionfalse");
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -52,7 +31,7 @@ class HostPageTest {
                 Outputs.page("<script>var module = {exports: {}}, exports = module.exports</script>", chart));
         browser.waitForCharts(1);
         assertThat(page.evaluate("Object.keys(module.exports).length")).isEqualTo(0);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -60,7 +39,7 @@ class HostPageTest {
         Page page = browser.open(Outputs.page(ChartPage.script("jquery/3.7.1/jquery.js"), "<div id=out></div>"));
         page.evaluate("html => { $('#out').html(html) }", chart);
         browser.waitForCharts(1);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -78,7 +57,7 @@ class HostPageTest {
                 } }
                 """, chart);
         browser.waitForCharts(2);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -88,7 +67,7 @@ class HostPageTest {
         assertThat(browser.stills()).isEqualTo(1);
         browser.waitFor("document.querySelector('img[alt=scatter]').naturalWidth === 700");
         assertThat(page.isVisible(".portolan-still img")).isTrue();
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -98,7 +77,7 @@ class HostPageTest {
         page.frameLocator("iframe").locator(".js-plotly-plot .main-svg").first().waitFor();
         assertThat(page.frameLocator("iframe").locator(".portolan-still").count())
                 .isZero();
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -108,7 +87,7 @@ class HostPageTest {
                 "default-src 'none'; script-src 'unsafe-inline'; style-src" + " 'unsafe-inline'; img-src data: blob:");
         browser.open(Outputs.page(chart));
         browser.waitForCharts(1);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -116,7 +95,7 @@ class HostPageTest {
         browser.header("Content-Security-Policy", "script-src 'nonce-tide'");
         browser.open(Outputs.page(chart.replace("<script>", "<script nonce=tide>")));
         browser.waitForCharts(1);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -128,7 +107,7 @@ class HostPageTest {
         String other = Outputs.ofSharedPage().fragment(Outputs.points("bar")).replace("H4sI", "spoiled");
         page.evaluate("html => document.body.append(document.createRange().createContextualFragment(html))", other);
         browser.waitForCharts(2);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -137,7 +116,7 @@ class HostPageTest {
                 browser.open(Outputs.page("<script>window.Plotly = {version: '1.58.5', newPlot() {}}</script>", chart));
         browser.waitForCharts(1);
         assertThat(page.evaluate("Plotly.version")).isEqualTo("1.58.5");
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -156,6 +135,6 @@ class HostPageTest {
         browser.waitFor("document.querySelector('.main-svg').getBoundingClientRect().width > 1000");
         page.setViewportSize(600, 600);
         browser.waitFor("document.querySelector('.main-svg').getBoundingClientRect().width < 600");
-        assertQuiet();
+        browser.assertQuiet();
     }
 }

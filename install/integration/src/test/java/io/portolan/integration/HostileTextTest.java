@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Text that would like to be a script, in every place that holds text. */
 @Tag("chromium")
 class HostileTextTest {
+
+    @RegisterExtension
+    static final ChartPage browser = new ChartPage();
 
     private static final List<String> ATTACKS = List.of(
             "</script><script>window.harmed = 1</script>",
@@ -30,34 +34,30 @@ class HostileTextTest {
 
     @Test
     void isNeverRun() {
-        try (ChartPage browser = new ChartPage()) {
-            List<String> charts = new ArrayList<>();
-            Outputs outputs = Outputs.ofSharedPage();
-            ATTACKS.forEach(attack -> charts.add(outputs.fragment(everywhere(attack))));
-            Page page = browser.open(Outputs.page(charts.toArray(String[]::new)));
-            List<String> dialogs = new ArrayList<>();
-            page.onDialog(dialog -> {
-                dialogs.add(dialog.message());
-                dialog.dismiss();
-            });
-            browser.waitForCharts(ATTACKS.size());
-            page.querySelectorAll(".main-svg a").forEach(link -> link.dispatchEvent("click"));
-            page.querySelectorAll(".main-svg text, .main-svg tspan").forEach(text -> text.dispatchEvent("mouseover"));
-            hover(page);
-            assertThat(page.evaluate("window.harmed === undefined")).isEqualTo(true);
-            assertThat(dialogs).isEmpty();
-            assertThat(browser.requests()).isEmpty();
-            assertThat(page.querySelectorAll("[href*=javascript], [onerror], [onload], [onmouseover]"))
-                    .isEmpty();
-        }
+        List<String> charts = new ArrayList<>();
+        Outputs outputs = Outputs.ofSharedPage();
+        ATTACKS.forEach(attack -> charts.add(outputs.fragment(everywhere(attack))));
+        Page page = browser.open(Outputs.page(charts.toArray(String[]::new)));
+        List<String> dialogs = new ArrayList<>();
+        page.onDialog(dialog -> {
+            dialogs.add(dialog.message());
+            dialog.dismiss();
+        });
+        browser.waitForCharts(ATTACKS.size());
+        page.querySelectorAll(".main-svg a").forEach(link -> link.dispatchEvent("click"));
+        page.querySelectorAll(".main-svg text, .main-svg tspan").forEach(text -> text.dispatchEvent("mouseover"));
+        hover(page);
+        assertThat(page.evaluate("window.harmed === undefined")).isEqualTo(true);
+        assertThat(dialogs).isEmpty();
+        assertThat(browser.requests()).isEmpty();
+        assertThat(page.querySelectorAll("[href*=javascript], [onerror], [onload], [onmouseover]"))
+                .isEmpty();
     }
 
     @Test
     void wouldBeSeenIfItRan() {
-        try (ChartPage browser = new ChartPage()) {
-            Page page = browser.open(Outputs.page(ATTACKS.get(1)));
-            page.waitForFunction("window.harmed === 2");
-        }
+        Page page = browser.open(Outputs.page(ATTACKS.get(1)));
+        page.waitForFunction("window.harmed === 2");
     }
 
     private static void hover(Page page) {

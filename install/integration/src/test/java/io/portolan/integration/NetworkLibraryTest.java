@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Charts whose library comes from the network because somebody asked for it. */
 @Tag("chromium")
@@ -22,7 +21,9 @@ class NetworkLibraryTest {
 
     private static final String URL = "https://cdn.jsdelivr.net/npm/plotly.js@4.1.1/dist/plotly-basic.min.js";
 
-    private final ChartPage browser = new ChartPage();
+    @RegisterExtension
+    static final ChartPage browser = new ChartPage();
+
     private final String chart = chart();
 
     private static String chart() {
@@ -32,16 +33,6 @@ class NetworkLibraryTest {
         } finally {
             System.clearProperty("portolan.library");
         }
-    }
-
-    @BeforeEach
-    void renew() {
-        browser.renew();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     private static byte[] published() throws IOException {

@@ -6,61 +6,40 @@ import com.microsoft.playwright.Page;
 import io.portolan.figure.Figure;
 import io.portolan.json.JsonObject;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Charts of one page that carries the library once. */
 @Tag("chromium")
 class SharedPageTest {
 
-    private static ChartPage browser;
+    @RegisterExtension
+    static final ChartPage browser = new ChartPage();
 
     private final Outputs outputs = Outputs.ofSharedPage();
     private final String first = outputs.fragment(Outputs.points("scatter"));
     private final String second = outputs.fragment(Outputs.points("bar"));
 
-    @BeforeAll
-    static void start() {
-        browser = new ChartPage();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void renew() {
-        browser.renew();
-    }
-
-    private void assertQuiet() {
-        assertThat(browser.requests()).isEmpty();
-        assertThat(browser.console()).isEmpty();
-    }
-
     @Test
     void allAreDrawnWithoutARequestOrAWord() {
         browser.open(Outputs.page(first, second));
         browser.waitForCharts(2);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
     void theOrderDoesNotMatter() {
         browser.open(Outputs.page(second, second, first));
         browser.waitForCharts(3);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
     void anotherOutputOfTheSameTextIsDrawnToo() {
         browser.open(Outputs.page(first, first));
         browser.waitForCharts(2);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -72,7 +51,7 @@ class SharedPageTest {
         page.evaluate("html => document.body.append(document.createRange().createContextualFragment(html))", first);
         browser.waitForCharts(2);
         assertThat(page.querySelectorAll(".portolan-note")).isEmpty();
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -82,7 +61,7 @@ class SharedPageTest {
         browser.waitFor(KEPT);
         browser.open(Outputs.page(second));
         browser.waitForCharts(1);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -112,7 +91,7 @@ class SharedPageTest {
         String carrier = outputs.fragment(map);
         browser.open(Outputs.page(outputs.fragment(map), carrier, first));
         browser.waitForCharts(3);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     @Test
@@ -122,7 +101,7 @@ class SharedPageTest {
         Page page = browser.open(Outputs.page(chart, each.fragment(Outputs.points("bar")), chart));
         browser.waitForCharts(3);
         assertThat(page.evaluate("Object.keys(portolanPage.libraries).length")).isEqualTo(1);
-        assertQuiet();
+        browser.assertQuiet();
     }
 
     private static final String STORE = """

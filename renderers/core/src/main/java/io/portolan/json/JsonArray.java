@@ -3,6 +3,7 @@ package io.portolan.json;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ public record JsonArray(List<Json> items) implements Json, Iterable<Json> {
     private static final JsonArray EMPTY = new JsonArray(List.of());
 
     public JsonArray {
-        items = List.copyOf(items);
+        items = items instanceof NumberList ? items : List.copyOf(items);
     }
 
     public static JsonArray empty() {
@@ -41,6 +42,15 @@ public record JsonArray(List<Json> items) implements Json, Iterable<Json> {
 
     public Stream<Json> stream() {
         return items.stream();
+    }
+
+    /**
+     * The values of an array of numbers that was read, NaN where one is null; empty for any other array.
+     *
+     * @return the array's own, to be read only
+     */
+    public Optional<double[]> numbers() {
+        return items instanceof NumberList numbers ? Optional.of(numbers.values()) : Optional.empty();
     }
 
     /** The items that are objects. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads RFC 8259 text. Strict, but for the byte order mark that some editors put first. */
 final class JsonParser {
@@ -38,7 +39,7 @@ final class JsonParser {
             return array();
         } else if (c == '"') {
             return new JsonString(string());
-        } else if (c == '-' || (c >= '0' && c <= '9')) {
+        } else if (startsNumber(c)) {
             return JsonNumber.ofText(number());
         }
         return word();
@@ -92,9 +93,45 @@ final class JsonParser {
 
     private Json array() {
         descend();
-        List<Json> items = new ArrayList<>();
         position++;
         skipSpace();
+        int start = position;
+        Json array = numbers();
+        if (array == null) {
+            position = start;
+            array = mixed();
+        }
+        position++;
+        depth--;
+        return array;
+    }
+
+    /** Reads up to the end of an array of numbers; null for one that holds anything else, or nothing. */
+    private @Nullable Json numbers() {
+        NumberList.Builder numbers = new NumberList.Builder();
+        while (startsNumber(peek()) || text.startsWith("null", position)) {
+            if (startsNumber(peek())) {
+                numbers.number(number());
+            } else {
+                position += 4;
+                numbers.gap();
+            }
+            skipSpace();
+            if (peek() == ']') {
+                return new JsonArray(numbers.build());
+            }
+            expect(',');
+            skipSpace();
+        }
+        return null;
+    }
+
+    private static boolean startsNumber(char c) {
+        return c == '-' || c >= '0' && c <= '9';
+    }
+
+    private JsonArray mixed() {
+        List<Json> items = new ArrayList<>();
         while (peek() != ']') {
             if (!items.isEmpty()) {
                 expect(',');
@@ -102,8 +139,6 @@ final class JsonParser {
             items.add(value());
             skipSpace();
         }
-        position++;
-        depth--;
         return new JsonArray(items);
     }
 

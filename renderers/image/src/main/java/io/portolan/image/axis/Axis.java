@@ -4,6 +4,7 @@ import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import io.portolan.json.Json;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,10 +169,28 @@ public final class Axis {
     /** Asks that numbers be shown, with room. */
     public void show(double[] numbers, Room room) {
         boolean toZero = room.toZero() && isLinear();
+        if (room.pads() == null) {
+            extremes(numbers).ifPresent(all -> show(all.in(room, 0, toZero)));
+            return;
+        }
         for (int i = 0; i < numbers.length; i++) {
             double value = linear(numbers[i]);
-            show(new Span(value, value, room.pad(i), room.pad(i), room.padded(), toZero));
+            show(Span.of(value, value).in(room, i, toZero));
         }
+    }
+
+    /** What all that have the same room span. */
+    private Optional<Span> extremes(double[] numbers) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double number : numbers) {
+            double value = linear(number);
+            if (Double.isFinite(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return low <= high ? Optional.of(Span.of(low, high)) : Optional.empty();
     }
 
     /** Asks that a stretch of linear space be shown. Ends that are not finite are left out. */

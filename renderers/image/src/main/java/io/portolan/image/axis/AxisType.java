@@ -77,7 +77,7 @@ public enum AxisType {
     /** The common case, told without a set of what was seen. */
     private static boolean isPlainNumbers(Column data, double step) {
         for (double at = 0; at < data.size(); at += step) {
-            if (!(data.get((int) Math.round(at)) instanceof JsonNumber)) {
+            if (!data.isNumber((int) Math.round(at))) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import io.portolan.image.value.Column;
 import io.portolan.image.value.Dates;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
-import io.portolan.json.JsonNumber;
 import java.util.List;
 
 /** Reads the values of a figure as an axis of one type has them: as numbers, NaN for a gap. */
@@ -46,7 +45,7 @@ final class AxisValues {
 
     /** Milliseconds since 1970. */
     static double date(Column data, int index) {
-        if (data.isTyped() || data.get(index) instanceof JsonNumber) {
+        if (data.isTyped() || data.isNumber(index)) {
             return data.number(index);
         }
         String text = data.text(index);
@@ -57,7 +56,7 @@ final class AxisValues {
         if (type == AxisType.MULTICATEGORY && data.isNested()) {
             return multiple(data.rows());
         }
-        if (data.isTyped() && !type.isCategorical()) {
+        if (!type.isCategorical() && (data.isTyped() || type != AxisType.DATE)) {
             return data.numbers();
         }
         double[] numbers = new double[data.size()];

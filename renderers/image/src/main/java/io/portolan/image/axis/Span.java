@@ -17,6 +17,11 @@ public record Span(double from, double to, double below, double above, boolean p
         return new Span(Math.min(from, to), Math.max(from, to), 0, 0, false, false);
     }
 
+    /** This stretch with the room that a value asks for around itself. */
+    Span in(Room room, int index, boolean showsZero) {
+        return new Span(from, to, room.pad(index), room.pad(index), room.padded(), showsZero);
+    }
+
     /** This stretch with pixels free at both ends. */
     public Span withPad(double pixels) {
         return new Span(from, to, pixels, pixels, padded, toZero);

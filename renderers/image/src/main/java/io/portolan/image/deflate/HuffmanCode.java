@@ -15,16 +15,28 @@ final class HuffmanCode {
 
     /** A code for symbols that appear so many times; symbols that do not appear have none. */
     static HuffmanCode of(int[] counts, int longest) {
-        int[] weights = counts.clone();
-        int[] lengths = lengths(weights);
-        while (Arrays.stream(lengths).max().orElse(0) > longest) {
+        int[] lengths = lengths(counts);
+        for (int[] weights = counts; longest(lengths) > longest; lengths = lengths(weights)) {
             // Flattening the weights shortens the longest codes; a few rounds at most, and a near-optimal code.
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = weights[i] == 0 ? 0 : weights[i] / 2 + 1;
-            }
-            lengths = lengths(weights);
+            weights = flattened(weights);
         }
         return new HuffmanCode(lengths);
+    }
+
+    private static int longest(int[] lengths) {
+        int longest = 0;
+        for (int length : lengths) {
+            longest = Math.max(longest, length);
+        }
+        return longest;
+    }
+
+    private static int[] flattened(int[] weights) {
+        int[] flattened = new int[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            flattened[i] = weights[i] == 0 ? 0 : weights[i] / 2 + 1;
+        }
+        return flattened;
     }
 
     /** Huffman's two-queue method over sorted leaves. */
@@ -39,10 +51,11 @@ final class HuffmanCode {
             }
             return lengths;
         }
-        int[] parents = parents(weights, leaves);
-        int[] depths = new int[2 * count - 1];
+        // Each node's parent stands behind it: from the last one down, depths take the parents' places.
+        int[] depths = parents(weights, leaves);
+        depths[2 * count - 2] = 0;
         for (int node = 2 * count - 3; node >= 0; node--) {
-            depths[node] = depths[parents[node]] + 1;
+            depths[node] = depths[depths[node]] + 1;
             if (node < count) {
                 lengths[leaves[node]] = depths[node];
             }
@@ -52,14 +65,14 @@ final class HuffmanCode {
 
     /** Sorted by weight, then by symbol: packed into longs, so that sorting needs no objects. */
     private static int[] sortedLeaves(int[] weights) {
-        long[] keys = new long[weights.length];
+        long[] keys = new long[used(weights)];
         int count = 0;
         for (int symbol = 0; symbol < weights.length; symbol++) {
             if (weights[symbol] > 0) {
                 keys[count++] = (long) weights[symbol] << 16 | symbol;
             }
         }
-        Arrays.sort(keys, 0, count);
+        Arrays.sort(keys);
         int[] leaves = new int[count];
         for (int i = 0; i < count; i++) {
             leaves[i] = (int) (keys[i] & 0xffff);
@@ -67,9 +80,17 @@ final class HuffmanCode {
         return leaves;
     }
 
+    private static int used(int[] weights) {
+        int used = 0;
+        for (int weight : weights) {
+            used += weight > 0 ? 1 : 0;
+        }
+        return used;
+    }
+
     private static int[] parents(int[] weights, int[] leaves) {
         int count = leaves.length;
-        long[] sums = new long[2 * count - 1];
+        int[] sums = new int[2 * count - 1];
         int[] parents = new int[2 * count - 1];
         for (int i = 0; i < count; i++) {
             sums[i] = weights[leaves[i]];

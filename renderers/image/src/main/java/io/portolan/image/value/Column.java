@@ -10,6 +10,7 @@ import io.portolan.json.JsonObject;
 import io.portolan.json.JsonString;
 import io.portolan.json.TypedArray;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** A list of values in a figure, plain or typed. */
 public final class Column {
 
-    public static final Column EMPTY = new Column(List.of(), null);
+    public static final Column EMPTY = new Column(List.of(), null, null);
 
     private final List<Json> items;
     private final double @Nullable [] typed;
+    private final double @Nullable [] read;
 
-    private Column(List<Json> items, double @Nullable [] typed) {
+    /**
+     * A list of values.
+     *
+     * @param typed the values in place of items
+     * @param read the values of the items, where all are numbers or null
+     */
+    private Column(List<Json> items, double @Nullable [] typed, double @Nullable [] read) {
         this.items = items;
         this.typed = typed;
+        this.read = read;
     }
 
     /** Whether a value is a list, typed or plain. */
@@ -37,7 +46,9 @@ public final class Column {
         if (value instanceof TypedArray array) {
             return of(drawable(array));
         }
-        return value instanceof JsonArray array ? new Column(array.items(), null) : EMPTY;
+        return value instanceof JsonArray array
+                ? new Column(array.items(), null, array.numbers().orElse(null))
+                : EMPTY;
     }
 
     private static double[] drawable(TypedArray array) {
@@ -49,7 +60,7 @@ public final class Column {
     }
 
     public static Column of(double... values) {
-        return new Column(List.of(), values);
+        return new Column(List.of(), values, null);
     }
 
     /** A list of texts. */
@@ -79,6 +90,9 @@ public final class Column {
         if (typed != null) {
             return index < typed.length ? typed[index] : Double.NaN;
         }
+        if (read != null) {
+            return index < read.length ? Numbers.drawable(read[index]) : Double.NaN;
+        }
         Json value = get(index);
         if (value instanceof JsonNumber number) {
             return Numbers.drawable(number.value());
@@ -91,11 +105,28 @@ public final class Column {
         if (typed != null) {
             return typed;
         }
+        if (read != null && areDrawable(read)) {
+            return read;
+        }
         double[] numbers = new double[size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(i);
         }
         return numbers;
+    }
+
+    private static boolean areDrawable(double[] numbers) {
+        for (double number : numbers) {
+            if (!Double.isNaN(number) && Double.isNaN(Numbers.drawable(number))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is a JSON number at an index. */
+    public boolean isNumber(int index) {
+        return read != null ? index < read.length && !Double.isNaN(read[index]) : get(index) instanceof JsonNumber;
     }
 
     /** The text at an index, numbers as JSON writes them; null for a gap. */
@@ -115,6 +146,9 @@ public final class Column {
     public boolean isNumeric() {
         if (typed != null) {
             return true;
+        }
+        if (read != null) {
+            return Arrays.stream(read).anyMatch(number -> !Double.isNaN(number));
         }
         boolean any = false;
         for (Json item : items) {
@@ -145,7 +179,7 @@ public final class Column {
 
     /** Whether the first value is a list, as in two-dimensional data. */
     public boolean isNested() {
-        return !items.isEmpty() && isList(items.get(0));
+        return read == null && !items.isEmpty() && isList(items.get(0));
     }
 
     /** The rows of a matrix: nested lists, or a typed array with its shape. */
@@ -157,7 +191,7 @@ public final class Column {
         int columns = (int) Numbers.parse(array.shape().get().replaceAll(".*,", ""));
         List<Column> rows = new ArrayList<>();
         for (int start = 0; columns > 0 && start + columns <= all.length; start += columns) {
-            rows.add(of(java.util.Arrays.copyOfRange(all, start, start + columns)));
+            rows.add(of(Arrays.copyOfRange(all, start, start + columns)));
         }
         return rows;
     }

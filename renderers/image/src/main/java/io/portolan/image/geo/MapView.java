@@ -181,6 +181,8 @@ final class MapView {
         switch (type) {
             case "satellite":
                 return StrictMath.toDegrees(StrictMath.acos(1 / distance()));
+            case "craig":
+                return 90;
             case "airy":
                 return 147;
             case "wiechel":

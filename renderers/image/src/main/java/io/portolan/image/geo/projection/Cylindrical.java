@@ -30,6 +30,28 @@ final class Cylindrical {
         };
     }
 
+    /** Mercator's up to half a right angle, and beyond it one whose parallels shrink towards the poles; G. P. Baker, 1986. */
+    static RawProjection baker() {
+        double root8 = 2 * Math.sqrt(2);
+        return (lambda, phi) -> {
+            double up = Math.abs(phi);
+            if (up < Math.PI / 4) {
+                return new double[] {lambda, mercatorY(phi)};
+            }
+            double y = root8 * (up - Math.PI / 4) - StrictMath.log(StrictMath.tan(up / 2));
+            double x = lambda * StrictMath.cos(up) * (root8 - 1 / StrictMath.sin(up));
+            return new double[] {x, Math.signum(phi) * y};
+        };
+    }
+
+    /** James Craig's, which shows the direction to a point on the equator true from everywhere. */
+    static RawProjection craig() {
+        return (lambda, phi) -> {
+            double k = lambda == 0 ? 1 : lambda / StrictMath.sin(lambda);
+            return new double[] {lambda, k * StrictMath.sin(phi) * StrictMath.cos(lambda)};
+        };
+    }
+
     static RawProjection miller() {
         return (lambda, phi) -> new double[] {lambda, 1.25 * StrictMath.log(StrictMath.tan(Math.PI / 4 + 0.4 * phi))};
     }

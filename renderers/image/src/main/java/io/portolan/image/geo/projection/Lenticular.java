@@ -24,10 +24,85 @@ final class Lenticular {
     }
 
     static RawProjection hammer() {
+        return hammer(2);
+    }
+
+    private static RawProjection hammer(double width) {
         RawProjection half = Azimuthal.equalArea();
         return (lambda, phi) -> {
             double[] place = half.project(lambda / 2, phi);
-            return new double[] {2 * place[0], place[1]};
+            return new double[] {width * place[0], place[1]};
+        };
+    }
+
+    /** Jacques Bertin's of 1953, which he drew by hand: a formula by Philippe Rivière, 2017. */
+    static RawProjection bertin() {
+        double bend = 1.4;
+        RawProjection hammer = hammer(1.68);
+        return (lambda, phi) -> {
+            double x = lambda;
+            double y = phi;
+            if (x + y < -bend) {
+                double shift = (x - y + 1.6) * (x + y + bend) / 8;
+                x += shift;
+                y -= 0.8 * shift * StrictMath.sin(y + Sphere.HALF_PI);
+            }
+            double[] place = hammer.project(x, y);
+            double spread = (1 - StrictMath.cos(x * y)) / 12;
+            return place[1] < 0
+                    ? new double[] {place[0] * (1 + spread), place[1]}
+                    : new double[] {place[0], place[1] * (1 + spread / 1.5 * place[0] * place[0])};
+        };
+    }
+
+    /** Friedrich Eisenlohr's conformal one, with a scale that is the same all around its outline. */
+    static RawProjection eisenlohr() {
+        double root2 = Math.sqrt(2);
+        double scale = 3 + 2 * root2;
+        return (lambda, phi) -> {
+            double sin = StrictMath.sin(lambda / 2);
+            double cos = StrictMath.cos(lambda / 2);
+            double k = Math.sqrt(Math.max(0, StrictMath.cos(phi)));
+            double half = StrictMath.cos(phi / 2);
+            double t = StrictMath.sin(phi / 2) / (half + root2 * cos * k);
+            double c = Math.sqrt(2 / (1 + t * t));
+            double v = Math.sqrt((root2 * half + (cos + sin) * k) / (root2 * half + (cos - sin) * k));
+            return new double[] {
+                scale * (c * (v - 1 / v) - 2 * StrictMath.log(v)),
+                scale * (c * t * (v + 1 / v) - 2 * StrictMath.atan(t))
+            };
+        };
+    }
+
+    /** Each hemisphere in a circle, all lines arcs of circles; al-Biruni's, and Giovanni Battista Nicolosi's. */
+    static RawProjection nicolosi() {
+        return (lambda, phi) -> {
+            double sin = StrictMath.sin(phi);
+            double cos = StrictMath.cos(phi);
+            boolean straight = Math.abs(lambda) < Sphere.EPSILON || Math.abs(phi) > Sphere.HALF_PI - Sphere.EPSILON;
+            if (straight || Math.abs(phi) < Sphere.EPSILON) {
+                return straight ? new double[] {0, phi} : new double[] {lambda, 0};
+            }
+            if (Math.abs(Math.abs(lambda) - Sphere.HALF_PI) < Sphere.EPSILON) {
+                return new double[] {lambda * cos, Sphere.HALF_PI * sin};
+            }
+            return inHemisphere(lambda, phi, sin, cos);
+        };
+    }
+
+    private static double[] inHemisphere(double lambda, double phi, double sin, double cos) {
+        double b = Math.PI / (2 * lambda) - 2 * lambda / Math.PI;
+        double c = 2 * phi / Math.PI;
+        double d = (1 - c * c) / (sin - c);
+        double ratio = d * d / (b * b);
+        double m = (b * sin / d - b / 2) / (1 + 1 / ratio);
+        double n = (ratio * sin + d / 2) / (1 + ratio);
+        double across = m * m + cos * cos / (1 + 1 / ratio);
+        double up = n * n - (ratio * sin * sin + d * sin - 1) / (1 + ratio);
+        double side = Math.signum(lambda);
+        return new double[] {
+            Sphere.HALF_PI * (m + side * Math.sqrt(Math.max(0, across))),
+            Sphere.HALF_PI * (n + side * Math.signum(-phi * b) * Math.sqrt(Math.max(0, up)))
         };
     }
 

@@ -114,6 +114,16 @@ final class Pseudocylindrical {
         };
     }
 
+    /** The mean of Foucaut's and Sanson's, true to area. */
+    static RawProjection foucautSinusoidal() {
+        double ratio = Math.sqrt((Math.PI / 2 + 1) / Math.PI);
+        return (lambda, phi) -> {
+            double cos = StrictMath.cos(phi);
+            double x = lambda * 2 * cos / (1 + cos);
+            return new double[] {x * ratio, (phi + StrictMath.sin(phi)) / 2 / ratio};
+        };
+    }
+
     /** Straight between the central parallel and the pole along every loxodrome. */
     static RawProjection loximuthal() {
         double parallel = StrictMath.toRadians(40);

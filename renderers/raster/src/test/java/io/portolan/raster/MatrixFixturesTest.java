@@ -1,5 +1,7 @@
 package io.portolan.raster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.portolan.raster.column.Table;
 import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
@@ -124,6 +126,30 @@ class MatrixFixturesTest {
                 return numbers.at(row * canvas.width() + place % canvas.width());
             }
         };
+    }
+
+    @Test
+    void theMostFrequentOfManyValues() {
+        double[][] values = new double[40][40];
+        double[] middles = new double[40];
+        Arrays.setAll(middles, i -> i);
+        for (int j = 0; j < 40; j++) {
+            for (int i = 0; i < 40; i++) {
+                values[j][i] = 40 * j + i;
+            }
+        }
+        values[3][3] = Double.POSITIVE_INFINITY;
+        values[20][5] = 777;
+        Raster raster = new Raster(middles, middles, values, false);
+        Canvas canvas = Canvas.of(1, 1);
+        assertThat(raster.onto(canvas, Downsampling.MODE, Interpolation.LINEAR).value(0, 0))
+                .isEqualTo(777);
+        assertThat(raster.onto(canvas, Downsampling.MAX, Interpolation.LINEAR).value(0, 0))
+                .isEqualTo(1599);
+        assertThat(raster.onto(canvas, Downsampling.MIN, Interpolation.LINEAR).value(0, 0))
+                .isZero();
+        assertThat(raster.onto(canvas, Downsampling.MEAN, Interpolation.LINEAR).value(0, 0))
+                .isEqualTo((1599 * 800.0 - 123 - 805 + 777) / 1599);
     }
 
     @Test

@@ -76,7 +76,11 @@ final class Equalization {
     }
 
     /** Bins of one width; a value at an edge belongs to the bin above, the last edge to the last bin. */
-    private record Bins(double low, double high) {
+    private record Bins(double low, double high, double width, double scale) {
+
+        Bins(double low, double high) {
+            this(low, high, (high - low) / BINS, BINS / (high - low));
+        }
 
         static Bins over(double[] values) {
             double low = Double.POSITIVE_INFINITY;
@@ -93,7 +97,7 @@ final class Equalization {
         }
 
         double edge(int index) {
-            return index == BINS ? high : index * ((high - low) / BINS) + low;
+            return index == BINS ? high : index * width + low;
         }
 
         double middle(int bin) {
@@ -101,7 +105,7 @@ final class Equalization {
         }
 
         int of(double value) {
-            int bin = Math.min(BINS - 1, (int) ((value - low) * (BINS / (high - low))));
+            int bin = Math.min(BINS - 1, (int) ((value - low) * scale));
             if (value < edge(bin)) {
                 return bin - 1;
             }

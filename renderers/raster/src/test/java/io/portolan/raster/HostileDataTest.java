@@ -109,6 +109,28 @@ class HostileDataTest {
     }
 
     @Test
+    void nothingAtAll() {
+        NumericColumn none = NumericColumn.of(new double[0]);
+        Table table = Table.of(Map.of("x", none, "y", none, "v", none));
+        int[] end = {0};
+        Polygons polygons = new Polygons(new double[0], end, end, end);
+        List<Glyph> glyphs = List.of(
+                Glyph.points("x", "y"),
+                Glyph.line("x", "y"),
+                Glyph.line("x", "y", 1),
+                Glyph.lines(List.of(), List.of()),
+                Glyph.area("x", "y"),
+                polygons,
+                polygons.outlines(),
+                Trimesh.ofVertices(new double[0], new double[0], new double[0], new int[0]));
+        for (Glyph glyph : glyphs) {
+            Aggregate counts = Rasterizer.standard().aggregate(Canvas.of(3, 2), glyph, Reduction.max("v"), table);
+            assertThat(counts.viewport().x().range()).isEqualTo(new Range(-1, 1));
+            assertThat(counts.grid().isEmpty(5)).isTrue();
+        }
+    }
+
+    @Test
     void aColumnThatChangesWhileItIsRead() {
         NumericColumn restless = new NumericColumn() {
             @Override

@@ -4,6 +4,7 @@ import static io.portolan.raster.Pictures.check;
 import static io.portolan.raster.Pictures.clusters;
 import static io.portolan.raster.Pictures.number;
 import static io.portolan.raster.Pictures.shading;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portolan.json.JsonString;
 import io.portolan.raster.column.Table;
@@ -95,6 +96,19 @@ class ShadeFixturesTest {
                 check(op, shading.shade(shaded));
             }
         }
+    }
+
+    @Test
+    void aCountBelowTheBaselineWeighsNothing() {
+        Viewport viewport = Canvas.of(2, 1).x(0, 1).y(0, 1).viewport();
+        Aggregate counts = new Aggregate(viewport, new Grid.Counts(new int[] {9, 3, 7, 9}), List.of("a", "b"));
+        int[] argb = Shading.standard()
+                .colors(List.of(new Rgb(255, 0, 0), new Rgb(0, 0, 255)))
+                .baseline(5)
+                .shade(counts)
+                .argb();
+        assertThat(argb[0] & 0xffffff).isEqualTo(0xff0000);
+        assertThat(argb[1] & 0xffffff).isEqualTo(0x5500aa);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.portolan.bench.raster;
 
+import io.portolan.raster.sample.Attractor;
 import io.portolan.raster.store.PackedStore;
 import io.portolan.raster.store.StoreWriter;
 import java.nio.file.Files;
@@ -29,6 +30,8 @@ public final class PackAttractor {
     }
 
     static PackedStore pack(Path file, long rows) {
-        return StoreWriter.to(file).expecting(rows).write(Attractor.COLUMNS, new Attractor(rows));
+        return StoreWriter.to(file)
+                .expecting(rows)
+                .write(Attractor.CLIFFORD.columns(), Attractor.CLIFFORD.points(rows));
     }
 }

@@ -10,6 +10,7 @@ import io.portolan.mark.Rasterized;
 import io.portolan.scale.Scale;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Keeps figures small enough to be sent and drawn: above a limit points become a picture, and lines keep their extremes.
@@ -25,13 +26,22 @@ record RowBudget(List<String> notes) {
             return new Part(new Rasterized(part.mark()), layer);
         }
         if (part.mark() instanceof PointMark && isOver(layer) && canBePicture(layer)) {
-            notes.add(rows(layer) + " as a picture; rowLimit(...) sets from when");
+            notes.add(rows(layer) + " as a picture" + unseen(layer) + "; rowLimit(...) sets from when");
             return new Part(new Rasterized(part.mark()), layer);
         }
         return part;
     }
 
-    /** What an item alone can show - its text, its own size or opacity - is asked for where rows are meant to be seen. */
+    /** What single points would show and pixels cannot. */
+    private static String unseen(Layer layer) {
+        List<String> words = Stream.of(Channel.SIZE, Channel.SHAPE, Channel.OPACITY)
+                .filter(layer::has)
+                .map(Channel::word)
+                .toList();
+        return words.isEmpty() ? "" : " without " + String.join(", ", words);
+    }
+
+    /** Texts are written to be read: they are drawn however many there are. */
     private static boolean canBePicture(Layer layer) {
         return Rasterized.isPossible()
                 && layer.origin().isPresent()

@@ -177,6 +177,13 @@ class PictureTest {
                 point(Map.of("x", many, "y", many)).x("x").y("y").rowLimit(2000).figure();
         assertThat(figure.layout().array("images").size()).isEqualTo(1);
         assertThat(figure.layout().array("annotations").toJson()).contains("2,001 rows as a picture");
+        Figure sized = point(Map.of("x", many, "y", many))
+                .x("x")
+                .y("y")
+                .size("x")
+                .rowLimit(2000)
+                .figure();
+        assertThat(sized.layout().array("annotations").toJson()).contains("2,001 rows as a picture without size");
         Figure few = point(Map.of("x", many, "y", many)).x("x").y("y").figure();
         assertThat(few.layout().has("images")).isFalse();
     }

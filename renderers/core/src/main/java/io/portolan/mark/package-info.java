@@ -3,7 +3,7 @@
  * method that compiles a layer to traces.
  *
  * <pre>
- *   Layer (columns by channel) --transform--> Layer (bins, counts) --compile with Scales--> Drawing (traces, shapes)
+ *   Layer (columns by channel) --transform--> Layer (bins, counts) --compile with Scales--> Drawing (traces, shapes, images)
  * </pre>
  *
  * <p>Everything textual in a layer is markup already: it was escaped when the layer was made, at one place for all marks.

@@ -1,7 +1,5 @@
 package io.portolan.raster.store;
 
-import java.nio.ByteBuffer;
-
 /**
  * Counts the rows of chunks in cells, for one thread. Rows that lie together are looked at together: if the bounds of a
  * chunk, a section or a group are all in one cell, so are its rows, since the bins of an axis never fall.
@@ -62,29 +60,11 @@ final class ChunkCounter {
             if (x.isTabular() && y.isTabular()) {
                 x.tabulate();
                 y.tabulate();
-                groups(view, from / Layout.GROUP, rows);
+                int added = groups.count(view, from / Layout.GROUP, rows);
+                rowsAdded += added;
+                rowsRead += rows - added;
             } else {
                 rows(view, from, rows);
-            }
-        }
-    }
-
-    private void groups(ChunkView view, int first, int rows) {
-        ByteBuffer bytes = view.bytes();
-        int at = view.layout().group(first);
-        for (int done = 0; done < rows; done += Layout.GROUP, at += Integer.BYTES) {
-            int bounds = bytes.getInt(at);
-            int left = x.low(bounds & 0xFF);
-            int right = x.high(bounds >>> 8 & 0xFF);
-            int bottom = y.low(bounds >>> 16 & 0xFF);
-            int top = y.high(bounds >>> 24);
-            int size = Math.min(Layout.GROUP, rows - done);
-            if (left == right && bottom == top) {
-                counts.add(left, bottom, size);
-                rowsAdded += size;
-            } else {
-                rowsRead += size;
-                groups.count(view, first + done / Layout.GROUP, size, left, right, bottom, top);
             }
         }
     }

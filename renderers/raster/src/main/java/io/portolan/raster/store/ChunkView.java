@@ -23,14 +23,6 @@ final class ChunkView {
         layout = new Layout(rows, widths);
     }
 
-    Layout layout() {
-        return layout;
-    }
-
-    ByteBuffer bytes() {
-        return bytes;
-    }
-
     int rows() {
         return rows;
     }
@@ -43,6 +35,23 @@ final class ChunkView {
     /** The greatest code of a section. */
     long most(int section, int column) {
         return bytes.getLong(layout.section(section, column) + Long.BYTES);
+    }
+
+    /** What a group spans of its section: a byte each, from the lowest, for left, right, bottom and top. */
+    int bounds(int group) {
+        return bytes.getInt(layout.group(group));
+    }
+
+    /** Four leads of a group, the first in the lowest bits. */
+    long leads(int group, int column, int fourth) {
+        return bytes.getLong(layout.leads(group, column) + fourth * Long.BYTES);
+    }
+
+    /** The offset of one row of a group, of x or y. */
+    long offset(int column, int group, int place, int restBits) {
+        long lead = bytes.getShort(layout.leads(group, column) + place * Short.BYTES);
+        long rest = bytes.getLong(layout.offsets(group, column) + place * layout.width(column));
+        return (lead << restBits) + (rest & layout.mask(column));
     }
 
     /** The codes of rows within one section. */

@@ -1,65 +1,122 @@
 package io.portolan.raster.store;
 
-/** Counts the rows of groups that lie in more than one cell. */
+/** Counts the rows of a section group by group; those of groups that an edge cuts, row by row. */
 final class GroupCounter {
 
-    /** A one in each of four leads, and the bits that leads do not have. */
-    private static final long ONES = 0x0001_0001_0001_0001L;
-
-    private static final long SPARES = ONES << Layout.LEAD_BITS;
-
     /** Sixteen rows, four in a lane, and what no set of rows looks like. */
-    private static final long ALL = 0xF * ONES;
+    private static final long ALL = 0xF * Span.LANES;
 
     private static final long DOUBTFUL = Long.MIN_VALUE;
+
+    /** The bits that leads do not have. */
+    private static final long SPARES = Span.LANES << Layout.LEAD_BITS;
 
     private final Span x;
     private final Span y;
     private final CellCounts counts;
+    private final int[] cut = new int[Layout.SECTION / Layout.GROUP];
+    private int cuts;
+    private long fetched;
 
-    /** @param counts where they are added */
+    /**
+     * A counter for the section that the spans are at.
+     *
+     * @param counts where rows are added
+     */
     GroupCounter(Span x, Span y, CellCounts counts) {
         this.x = x;
         this.y = y;
         this.counts = counts;
     }
 
-    /** Counts the rows of a group that lies within some cells of the section that the spans are at. */
-    void count(ChunkView view, int group, int size, int left, int right, int bottom, int top) {
-        boolean aroundCorner = right - left <= 1 && top - bottom <= 1 && size == Layout.GROUP;
-        if (!aroundCorner || !countLeads(view, group, left, right, bottom, top)) {
+    /** Counts the groups from one on that hold so many rows; returns how many of these were added by whole groups. */
+    int count(ChunkView view, int first, int rows) {
+        int added = addWhole(view, first, rows);
+        fetch(view);
+        for (int i = 0; i < cuts; i++) {
+            int size = Math.min(Layout.GROUP, rows - (cut[i] - first) * Layout.GROUP);
+            countCut(view, cut[i], size);
+        }
+        return added;
+    }
+
+    /** Adds the groups that lie in one cell and notes the others, without a branch. */
+    private int addWhole(ChunkView view, int first, int rows) {
+        int added = 0;
+        cuts = 0;
+        for (int group = first, left = rows; left > 0; group++, left -= Layout.GROUP) {
+            int bounds = view.bounds(group);
+            int column = left(bounds);
+            int row = bottom(bounds);
+            int isCut = -(right(bounds) - column | top(bounds) - row) >>> 31;
+            int size = Math.min(Layout.GROUP, left) & isCut - 1;
+            counts.add(column, row, size);
+            added += size;
+            cut[cuts] = group;
+            cuts += isCut;
+        }
+        return added;
+    }
+
+    /** Asks for the leads of all groups that are cut, so that memory brings them at once and not by turns. */
+    private void fetch(ChunkView view) {
+        long sum = 0;
+        for (int i = 0; i < cuts; i++) {
+            sum += view.leads(cut[i], 0, 0);
+        }
+        fetched += sum; // else they need not be asked for
+    }
+
+    private int left(int bounds) {
+        return x.low(bounds & 0xFF);
+    }
+
+    private int right(int bounds) {
+        return x.high(bounds >>> 8 & 0xFF);
+    }
+
+    private int bottom(int bounds) {
+        return y.low(bounds >>> 16 & 0xFF);
+    }
+
+    private int top(int bounds) {
+        return y.high(bounds >>> 24);
+    }
+
+    private void countCut(ChunkView view, int group, int size) {
+        int bounds = view.bounds(group);
+        int column = left(bounds);
+        int row = bottom(bounds);
+        boolean aroundCorner = right(bounds) - column <= 1 && top(bounds) - row <= 1 && size == Layout.GROUP;
+        if (!aroundCorner || !countLeads(view, group, column, row, right(bounds), top(bounds))) {
             countEach(view, group, size);
         }
     }
 
     /** Counts a full group in up to four cells around a corner by the leads alone, if they tell. */
-    private boolean countLeads(ChunkView view, int group, int left, int right, int bottom, int top) {
-        long toLeft = left == right ? ALL : before(view, group, 0, x.leadBelowEnd(left), x.leadAboveEnd(left));
-        long below = bottom == top ? ALL : before(view, group, 1, y.leadBelowEnd(bottom), y.leadAboveEnd(bottom));
+    private boolean countLeads(ChunkView view, int group, int column, int row, int right, int top) {
+        long toLeft = column == right ? ALL : before(view, group, 0, x.floors(column), x.doubts(column));
+        long below = row == top ? ALL : before(view, group, 1, y.floors(row), y.doubts(row));
         if ((toLeft | below) < 0) {
             return false;
         }
         int both = Long.bitCount(toLeft & below);
         int beside = Long.bitCount(below) - both;
         int above = Long.bitCount(toLeft) - both;
-        counts.addQuarters(left, bottom, both, beside, above, Layout.GROUP - both - beside - above);
+        counts.addQuarters(column, row, both, beside, above, Layout.GROUP - both - beside - above);
         return true;
     }
 
     /**
-     * The rows of a group that lie before an edge, four at a time and without a branch. A lead from the edge's floor up to
-     * its ceiling does not tell.
+     * The rows of a group that lie before an edge, four at a time and without a branch.
      *
      * <p>After L. Lamport, Multiple Byte Processing with Full-Word Instructions (1975).
      */
-    private static long before(ChunkView view, int group, int column, long floor, long ceiling) {
-        int at = view.layout().leads(group, column);
-        long floors = floor * ONES;
-        long doubts = (ceiling - floor) * ONES;
+    private static long before(ChunkView view, int group, int column, long floors, long doubts) {
         long before = 0;
         long doubt = 0;
         for (int i = 0; i < 4; i++) {
-            long beyond = (view.bytes().getLong(at + i * Long.BYTES) | SPARES) - floors;
+            long beyond = (view.leads(group, column, i) | SPARES) - floors;
             before |= (~beyond & SPARES) >>> Layout.LEAD_BITS - i;
             doubt |= beyond ^ beyond - doubts;
         }
@@ -68,14 +125,9 @@ final class GroupCounter {
 
     private void countEach(ChunkView view, int group, int size) {
         for (int i = 0; i < size; i++) {
-            counts.add(x.bin(offset(view, 0, group, i, x)), y.bin(offset(view, 1, group, i, y)), 1);
+            long atX = view.offset(0, group, i, x.restBits());
+            long atY = view.offset(1, group, i, y.restBits());
+            counts.add(x.bin(atX), y.bin(atY), 1);
         }
-    }
-
-    private static long offset(ChunkView view, int column, int group, int place, Span span) {
-        Layout layout = view.layout();
-        long lead = view.bytes().getShort(layout.leads(group, column) + place * Short.BYTES);
-        long rest = view.bytes().getLong(layout.offsets(group, column) + place * layout.width(column));
-        return (lead << span.restBits()) + (rest & layout.mask(column));
     }
 }

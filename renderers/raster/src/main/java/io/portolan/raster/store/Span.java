@@ -8,13 +8,20 @@ import java.util.Arrays;
  */
 final class Span {
 
+    /** A one in each of the four lanes of a long. */
+    static final long LANES = 0x0001_0001_0001_0001L;
+
     /** Bins that a byte can number. */
     private static final int MOST_BINS = 127;
 
     private final Edges edges;
     private final short[] table = new short[256];
+    private final long[] floors = new long[MOST_BINS];
+    private final long[] doubts = new long[MOST_BINS];
     private long base;
     private long greatest;
+    private int shift;
+    private int restBits;
     private int first;
     private int last;
 
@@ -58,10 +65,15 @@ final class Span {
     }
 
     void tabulate() {
-        int shift = Layout.boundShift(greatest);
+        shift = Layout.boundShift(greatest);
+        restBits = Layout.restBits(greatest);
         int from = 0;
         for (int bin = 0; bin < last - first; bin++) {
             long edge = end(first + bin);
+            long floor = edge >>> restBits;
+            long ceiling = edge + (1L << restBits) - 1 >>> restBits;
+            floors[bin] = floor * LANES;
+            doubts[bin] = (ceiling - floor) * LANES;
             int cut = (int) (edge >>> shift);
             if (from < cut) {
                 Arrays.fill(table, from, cut, (short) (bin << 8 | bin));
@@ -91,24 +103,24 @@ final class Span {
         return edges.start(bin + 1) - base;
     }
 
-    /** The lead of the offset where the next bin begins: those below are of this bin. */
-    long leadBelowEnd(int bin) {
-        return end(bin) >>> restBits();
+    /** Where a bin ends, as a lead in each lane: rows whose leads are less are before the end. */
+    long floors(int bin) {
+        return floors[bin - first];
     }
 
-    /** The lead from which on offsets are of the next bin: the same, or the next if the offset there has a rest. */
-    long leadAboveEnd(int bin) {
-        return end(bin) + (1L << restBits()) - 1 >>> restBits();
+    /** One in each lane if a lead that is that of the end does not tell the side. */
+    long doubts(int bin) {
+        return doubts[bin - first];
     }
 
     /** How many bits of an offset are in its rest. */
     int restBits() {
-        return Layout.restBits(greatest);
+        return restBits;
     }
 
     /** The bin of an offset. */
     int bin(long offset) {
-        int bin = low((int) (offset >>> Layout.boundShift(greatest)));
+        int bin = low((int) (offset >>> shift));
         while (bin < last && offset >= end(bin)) {
             bin++;
         }

@@ -1,7 +1,7 @@
 package io.portolan.image.plot;
 
+import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
-import io.portolan.image.scene.TextElement;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
@@ -28,7 +28,7 @@ final class ShapeLabel {
     }
 
     /** The text on a line between two points. */
-    TextElement onLine(double x0, double y0, double x1, double y1) {
+    Element onLine(double x0, double y0, double x1, double y1) {
         String position = attrs.text("textposition", "middle");
         double share = position.equals("start") ? 0 : position.equals("end") ? 1 : 0.5;
         boolean along = attrs.text("textangle", "auto").equals("auto");
@@ -45,7 +45,7 @@ final class ShapeLabel {
     }
 
     /** The text within a box. */
-    TextElement in(Rect box) {
+    Element in(Rect box) {
         String position = attrs.text("textposition", "middle center");
         String sideways = position.contains("left") ? "left" : position.contains("right") ? "right" : "center";
         String upward = position.contains("top") ? "top" : position.contains("bottom") ? "bottom" : "middle";
@@ -61,7 +61,7 @@ final class ShapeLabel {
                 attrs.number("textangle", 0));
     }
 
-    private TextElement at(double x, double y, String xanchor, String yanchor, double angle) {
+    private Element at(double x, double y, String xanchor, String yanchor, double angle) {
         double above = block.height() * Anchors.vertical(attrs.text("yanchor", yanchor), 0) - block.ascent();
         double radians = StrictMath.toRadians(angle);
         double share = Anchors.horizontal(xanchor, 0);

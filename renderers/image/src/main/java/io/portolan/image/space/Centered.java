@@ -1,6 +1,6 @@
 package io.portolan.image.space;
 
-import io.portolan.image.scene.TextElement;
+import io.portolan.image.scene.Element;
 import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.scene.TextLine;
 import io.portolan.image.scene.TextRun;
@@ -23,7 +23,7 @@ public final class Centered {
      *
      * @param angle radians, counterclockwise
      */
-    public static TextElement text(TextBlock block, double x, double y, double angle) {
+    public static Element text(TextBlock block, double x, double y, double angle) {
         double down = middle(block);
         double back = block.width() / 2;
         double sine = StrictMath.sin(-angle);

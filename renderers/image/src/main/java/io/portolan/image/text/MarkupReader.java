@@ -74,8 +74,10 @@ final class MarkupReader {
         if (!source.isEmpty()) {
             String text = Entities.decode(source);
             Span span = open.element();
-            runs.add(new TextRun(text, span.style(), span.rise()));
-            width += GlyphRun.width(text, span.style());
+            for (TextRun run : Lettering.runs(text, span.style(), span.rise())) {
+                runs.add(run);
+                width += GlyphRun.width(run.text(), run.style());
+            }
         }
     }
 

@@ -40,6 +40,10 @@ record SpanStyle(String tag, String attributes) {
             case "i":
             case "em":
                 return outer.asItalic();
+            case "u":
+                return outer.withEffects(outer.effects().underlined());
+            case "s":
+                return outer.withEffects(outer.effects().struck());
             case "sup":
             case "sub":
                 return outer.withSize(outer.size() * SCRIPT_SIZE);

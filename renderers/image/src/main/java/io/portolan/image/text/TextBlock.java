@@ -2,6 +2,7 @@ package io.portolan.image.text;
 
 import io.portolan.image.font.Typeface;
 import io.portolan.image.font.Typefaces;
+import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextElement;
 import io.portolan.image.scene.TextElement.Anchor;
@@ -67,13 +68,13 @@ public record TextBlock(List<TextLine> lines, TextStyle style) {
     }
 
     /** The text with its first baseline at y. */
-    public TextElement at(double x, double y, Anchor anchor) {
-        return new TextElement(lines, x, y, anchor, 0);
+    public Element at(double x, double y, Anchor anchor) {
+        return at(x, y, anchor, 0);
     }
 
     /** The text with its first baseline at y, turned clockwise by degrees about that point. */
-    public TextElement at(double x, double y, Anchor anchor, double angle) {
-        return new TextElement(lines, x, y, anchor, angle);
+    public Element at(double x, double y, Anchor anchor, double angle) {
+        return DecoratedText.of(new TextElement(lines, x, y, anchor, angle));
     }
 
     /** The upright rectangle around the text where {@link #at(double, double, Anchor, double)} puts it. */
@@ -84,7 +85,7 @@ public record TextBlock(List<TextLine> lines, TextStyle style) {
     }
 
     /** The text with the middle of its box at a point, made larger by a factor and turned clockwise by degrees. */
-    public TextElement centeredAt(double x, double y, double scale, double angle) {
+    public Element centeredAt(double x, double y, double scale, double angle) {
         double down = scale * (ascent() - height() / 2);
         double radians = StrictMath.toRadians(angle);
         return scaled(scale)
@@ -101,7 +102,7 @@ public record TextBlock(List<TextLine> lines, TextStyle style) {
     }
 
     /** The text with the middle of its box at a height. */
-    public TextElement centeredOn(double x, double middle, Anchor anchor) {
+    public Element centeredOn(double x, double middle, Anchor anchor) {
         return at(x, middle - height() / 2 + ascent(), anchor);
     }
 }

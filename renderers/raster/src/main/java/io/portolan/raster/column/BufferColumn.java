@@ -8,8 +8,8 @@ import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 
 /**
- * Numbers in buffers: on the heap, outside of it or in files that are mapped, in the buffer's own byte order. Blocks are
- * copied to the heap at once, where the loop that widens them is fastest.
+ * Numbers in buffers: arrays on the heap, memory outside of it or files that are mapped, in the buffer's own byte order.
+ * Blocks outside of the heap are copied to it at once, for the loop that widens them.
  */
 final class BufferColumn {
 
@@ -37,9 +37,19 @@ final class BufferColumn {
 
         @Override
         public void read(long from, int count, double[] into, int at) {
-            float[] block = new float[count];
-            values.get((int) from, block);
-            new FloatColumn(block).read(0, count, into, at);
+            if (values.hasArray()) {
+                widen(values.array(), values.arrayOffset() + (int) from, count, into, at);
+            } else {
+                float[] block = new float[count];
+                values.get((int) from, block);
+                widen(block, 0, count, into, at);
+            }
+        }
+
+        private static void widen(float[] block, int from, int count, double[] into, int at) {
+            for (int i = 0; i < count; i++) {
+                into[at + i] = block[from + i];
+            }
         }
     }
 
@@ -52,9 +62,19 @@ final class BufferColumn {
 
         @Override
         public void read(long from, int count, double[] into, int at) {
-            long[] block = new long[count];
-            values.get((int) from, block);
-            new LongColumn(block).read(0, count, into, at);
+            if (values.hasArray()) {
+                widen(values.array(), values.arrayOffset() + (int) from, count, into, at);
+            } else {
+                long[] block = new long[count];
+                values.get((int) from, block);
+                widen(block, 0, count, into, at);
+            }
+        }
+
+        private static void widen(long[] block, int from, int count, double[] into, int at) {
+            for (int i = 0; i < count; i++) {
+                into[at + i] = block[from + i];
+            }
         }
     }
 
@@ -67,9 +87,19 @@ final class BufferColumn {
 
         @Override
         public void read(long from, int count, double[] into, int at) {
-            int[] block = new int[count];
-            values.get((int) from, block);
-            new IntColumn(block).read(0, count, into, at);
+            if (values.hasArray()) {
+                widen(values.array(), values.arrayOffset() + (int) from, count, into, at);
+            } else {
+                int[] block = new int[count];
+                values.get((int) from, block);
+                widen(block, 0, count, into, at);
+            }
+        }
+
+        private static void widen(int[] block, int from, int count, double[] into, int at) {
+            for (int i = 0; i < count; i++) {
+                into[at + i] = block[from + i];
+            }
         }
     }
 
@@ -82,9 +112,19 @@ final class BufferColumn {
 
         @Override
         public void read(long from, int count, double[] into, int at) {
-            short[] block = new short[count];
-            values.get((int) from, block);
-            new ShortColumn(block).read(0, count, into, at);
+            if (values.hasArray()) {
+                widen(values.array(), values.arrayOffset() + (int) from, count, into, at);
+            } else {
+                short[] block = new short[count];
+                values.get((int) from, block);
+                widen(block, 0, count, into, at);
+            }
+        }
+
+        private static void widen(short[] block, int from, int count, double[] into, int at) {
+            for (int i = 0; i < count; i++) {
+                into[at + i] = block[from + i];
+            }
         }
     }
 
@@ -97,9 +137,18 @@ final class BufferColumn {
 
         @Override
         public void read(long from, int count, double[] into, int at) {
-            int start = (int) from;
+            if (values.hasArray()) {
+                widen(values.array(), values.arrayOffset() + (int) from, count, into, at);
+            } else {
+                byte[] block = new byte[count];
+                values.get((int) from, block);
+                widen(block, 0, count, into, at);
+            }
+        }
+
+        private static void widen(byte[] block, int from, int count, double[] into, int at) {
             for (int i = 0; i < count; i++) {
-                into[at + i] = values.get(start + i);
+                into[at + i] = block[from + i];
             }
         }
     }

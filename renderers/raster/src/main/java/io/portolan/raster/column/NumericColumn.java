@@ -49,23 +49,23 @@ public interface NumericColumn {
 
     /** Doubles on the heap; like all arrays they are not copied, to be left alone. */
     static NumericColumn of(double[] values) {
-        return new DoubleColumn(values);
+        return of(DoubleBuffer.wrap(values));
     }
 
     static NumericColumn of(float[] values) {
-        return new FloatColumn(values);
+        return of(FloatBuffer.wrap(values));
     }
 
     static NumericColumn of(long[] values) {
-        return new LongColumn(values);
+        return of(LongBuffer.wrap(values));
     }
 
     static NumericColumn of(int[] values) {
-        return new IntColumn(values);
+        return of(IntBuffer.wrap(values));
     }
 
     static NumericColumn of(short[] values) {
-        return new ShortColumn(values);
+        return of(ShortBuffer.wrap(values));
     }
 
     /** The doubles between a buffer's position and its limit. */

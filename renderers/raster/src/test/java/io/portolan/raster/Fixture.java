@@ -10,8 +10,13 @@ import io.portolan.json.JsonNumber;
 import io.portolan.json.JsonObject;
 import io.portolan.json.JsonString;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +109,7 @@ final class Fixture {
             return json.object("kwargs");
         }
 
-        /** What stands where: all values, or those of some places. */
+        /** What stands where: all values, or those of some places; where they must be exact the digest of all, too. */
         void check(Numbers actual, double tolerance) {
             JsonObject result = result();
             boolean sampled = !(result.members().get("values") instanceof JsonArray);
@@ -114,6 +119,41 @@ final class Fixture {
             for (int i = 0; i < values.size(); i++) {
                 int place = sampled ? (int) number(places.get(i)) : i;
                 assertNear(place, actual.at(place), number(values.get(i)), tolerance);
+            }
+            if (tolerance == 0) {
+                assertThat(digest(actual))
+                        .as("%s %s, all places", name(), kwargs().toJson())
+                        .isEqualTo(text("sha256"));
+            }
+        }
+
+        private String text(String name) {
+            return ((JsonString) result().members().get(name)).value();
+        }
+
+        /** The digest of all numbers as the reference stores them, lowest byte first. */
+        private String digest(Numbers actual) {
+            String type = text("dtype");
+            int width = type.equals("bool") ? 1 : type.endsWith("64") ? Long.BYTES : Integer.BYTES;
+            ByteBuffer bytes = ByteBuffer.allocate(actual.size() * width).order(ByteOrder.LITTLE_ENDIAN);
+            for (int i = 0; i < actual.size(); i++) {
+                put(bytes, type, actual.at(i));
+            }
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+            } catch (NoSuchAlgorithmException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private static void put(ByteBuffer bytes, String type, double value) {
+            switch (type) {
+                case "bool" -> bytes.put((byte) value);
+                case "int64" -> bytes.putLong((long) value);
+                case "float64" -> bytes.putLong(Double.doubleToLongBits(value));
+                case "float32" -> bytes.putInt(Float.floatToIntBits((float) value));
+                default -> bytes.putInt((int) (long) value);
             }
         }
 

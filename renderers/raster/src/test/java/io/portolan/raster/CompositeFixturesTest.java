@@ -60,7 +60,7 @@ class CompositeFixturesTest {
             } else if (op.name().startsWith("masks")) {
                 op.check(circles(), 0);
             } else {
-                op.check(PointFixturesTest.numbers(spread(op.name()).grid()), 1e-13);
+                op.check(PointFixturesTest.numbers(spread(op.name()).grid()), 0);
             }
         }
     }

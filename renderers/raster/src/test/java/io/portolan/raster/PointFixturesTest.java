@@ -148,7 +148,7 @@ class PointFixturesTest {
         Inputs in = Inputs.points(fixture.number("seed"), fixture.number("n"));
         Inputs.gaps(in.v, 13, 5);
         Inputs.gaps(in.x, 37, 3);
-        fixture.ops().forEach(op -> op.check(numbers(draw(op, in.table()).grid()), 1e-13));
+        fixture.ops().forEach(op -> op.check(numbers(draw(op, in.table()).grid()), 0));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ShapeFixturesTest {
 
     private static void check(Fixture.Op op, Glyph glyph, Reduction<?, Aggregate> reduction, Table table) {
         Aggregate aggregate = Rasterizer.standard().aggregate(op.canvas(), glyph, reduction, table);
-        op.check(PointFixturesTest.numbers(aggregate.grid()), 1e-12);
+        op.check(PointFixturesTest.numbers(aggregate.grid()), 0);
     }
 
     @Test

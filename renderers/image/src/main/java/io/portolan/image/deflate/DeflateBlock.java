@@ -59,12 +59,13 @@ final class DeflateBlock {
             return;
         }
         int distance = token & 0xffff;
-        int lengthSymbol = Ranges.LENGTHS.symbol(length);
-        literals.write(out, lengthSymbol + END + 1);
-        Ranges.LENGTHS.writeRest(out, length, lengthSymbol);
-        int distanceSymbol = Ranges.DISTANCES.symbol(distance);
-        distances.write(out, distanceSymbol);
-        Ranges.DISTANCES.writeRest(out, distance, distanceSymbol);
+        write(out, literals, END + 1, Ranges.LENGTHS, length);
+        write(out, distances, 0, Ranges.DISTANCES, distance);
+    }
+
+    private static void write(ByteSink out, HuffmanCode code, int first, Ranges ranges, int value) {
+        int symbol = ranges.symbol(value);
+        code.write(out, first + symbol, ranges.rest(value, symbol), ranges.width(symbol));
     }
 
     /** Writes the lengths of both codes, each in turn coded by a third. */

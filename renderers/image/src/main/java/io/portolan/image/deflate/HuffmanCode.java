@@ -130,4 +130,10 @@ final class HuffmanCode {
     void write(ByteSink out, int symbol) {
         out.bits(codes[symbol], lengths[symbol]);
     }
+
+    /** Writes a symbol and, behind it, the plain bits that complete it. */
+    void write(ByteSink out, int symbol, int rest, int width) {
+        int length = lengths[symbol];
+        out.bits(codes[symbol] | rest << length, length + width);
+    }
 }

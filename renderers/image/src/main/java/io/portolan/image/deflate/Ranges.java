@@ -34,9 +34,13 @@ final class Ranges {
         return symbols[value];
     }
 
-    void writeRest(ByteSink out, int value, int symbol) {
-        if (widths[symbol] > 0) {
-            out.bits(value - starts[symbol], widths[symbol]);
-        }
+    /** Where in a symbol's range a value is. */
+    int rest(int value, int symbol) {
+        return value - starts[symbol];
+    }
+
+    /** How many bits tell that. */
+    int width(int symbol) {
+        return widths[symbol];
     }
 }

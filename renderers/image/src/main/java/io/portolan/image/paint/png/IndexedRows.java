@@ -17,13 +17,18 @@ final class IndexedRows {
         Palette palette = new Palette();
         for (int y = 0; y < height; y++) {
             int row = y * width;
-            if (y > 0 && Arrays.mismatch(argb, row - width, row, argb, row, row + width) < 0) {
+            if (isLikeAbove(argb, y, width)) {
                 System.arraycopy(bytes, (y - 1) * (1 + width), bytes, y * (1 + width), 1 + width);
             } else if (!readRow(argb, row, width, y * (1 + width), palette)) {
                 return null;
             }
         }
         return palette;
+    }
+
+    static boolean isLikeAbove(int[] argb, int y, int width) {
+        int row = y * width;
+        return y > 0 && Arrays.mismatch(argb, row - width, row, argb, row, row + width) < 0;
     }
 
     private boolean readRow(int[] argb, int row, int width, int start, Palette palette) {

@@ -2,9 +2,6 @@ package io.portolan.image.paint.png;
 
 import io.portolan.image.deflate.ByteSink;
 import io.portolan.image.deflate.Zlib;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
@@ -14,7 +11,6 @@ import java.util.zip.CRC32;
  */
 public final class PngWriter {
 
-    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final byte[] SIGNATURE = {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10};
     private static final int TRUE_COLOR = 2;
     private static final int INDEXED = 3;
@@ -23,7 +19,7 @@ public final class PngWriter {
     private final ByteSink out = new ByteSink(1 << 14);
     private final Zlib zlib = new Zlib();
     private final IndexedRows indexed = new IndexedRows();
-    private byte[] trueColor = {};
+    private final TrueColorRows trueColor = new TrueColorRows();
 
     /**
      * A picture as a PNG file; the same picture always gives the same bytes.
@@ -38,13 +34,10 @@ public final class PngWriter {
             header(width, height, INDEXED);
             colors(palette);
             pixels(indexed.bytes(), 1 + width, height, 1);
-        } else if (fillTrueColor(width, height, argb, 3)) {
-            header(width, height, TRUE_COLOR);
-            pixels(trueColor, 1 + 3 * width, height, 3);
         } else {
-            fillTrueColor(width, height, argb, 4);
-            header(width, height, TRUE_COLOR_ALPHA);
-            pixels(trueColor, 1 + 4 * width, height, 4);
+            int channels = trueColor.read(width, height, argb);
+            header(width, height, channels == 3 ? TRUE_COLOR : TRUE_COLOR_ALPHA);
+            pixels(trueColor.bytes(), 1 + channels * width, height, channels);
         }
         chunk("IEND", new byte[0], 0);
         return out.toArray();
@@ -78,29 +71,6 @@ public final class PngWriter {
         if (translucent > 0) {
             chunk("tRNS", alphas.bytes(), translucent);
         }
-    }
-
-    /**
-     * Fills the rows and answers whether every colour is opaque. Four bytes go out at once; where a pixel has but three, the
-     * next one goes over the fourth.
-     */
-    private boolean fillTrueColor(int width, int height, int[] argb, int channels) {
-        int size = (1 + channels * width) * height + 1;
-        if (trueColor.length < size) {
-            trueColor = new byte[size];
-        }
-        int all = -1;
-        int at = 0;
-        for (int y = 0; y < height; y++) {
-            trueColor[at++] = 0;
-            for (int x = y * width; x < (y + 1) * width; x++) {
-                int color = argb[x];
-                all &= color;
-                BYTES.set(trueColor, at, Integer.rotateLeft(color, 8));
-                at += channels;
-            }
-        }
-        return all >>> 24 == 255;
     }
 
     private void pixels(byte[] rows, int stride, int height, int pixelBytes) {

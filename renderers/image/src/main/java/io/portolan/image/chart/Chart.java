@@ -8,6 +8,7 @@ import io.portolan.image.plot.AxisMargins;
 import io.portolan.image.plot.AxisPainter;
 import io.portolan.image.plot.AxisReaching;
 import io.portolan.image.plot.AxisSet;
+import io.portolan.image.plot.AxisShifts;
 import io.portolan.image.plot.AxisTitle;
 import io.portolan.image.plot.AxisView;
 import io.portolan.image.plot.ColorBar;
@@ -107,6 +108,7 @@ public final class Chart {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             axes.place(page);
             axes.settle();
+            new AxisShifts(axes, page, pad).settle();
             Margins margins = new Margins(layout, width, height);
             push(page, margins);
             Rect plot = margins.plot();
@@ -117,6 +119,7 @@ public final class Chart {
         }
         axes.place(page);
         axes.settle();
+        new AxisShifts(axes, page, pad).settle();
         return page;
     }
 
@@ -126,6 +129,7 @@ public final class Chart {
         for (AxisView view : axes.views()) {
             new AxisMargins(view, page, pad).push(margins);
         }
+        new MainTitle(layout, font, page).push(margins);
         panels.forEach(panel -> panel.push(page, margins));
         controls.forEach(control -> control.push(page, margins));
     }

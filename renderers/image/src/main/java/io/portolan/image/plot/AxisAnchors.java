@@ -24,13 +24,19 @@ final class AxisAnchors {
         if (overlaid != null && overlaid.isX() == view.isX()) {
             view.overlay(overlaid);
         }
-        if (!stated.equals("free")) {
+        boolean isFree = stated.equals("free") || stated.isEmpty() && isPositioned(view);
+        if (!isFree) {
             AxisView beside = axes.find(stated);
             view.anchor(
                     beside != null && beside.isX() != view.isX()
                             ? beside
                             : edge(view).orElseGet(() -> partner(view)));
         }
+    }
+
+    /** Whether it states where it stands, and no grid has a place for it. */
+    private boolean isPositioned(AxisView view) {
+        return view.attrs().number("position").isPresent() && edge(view).isEmpty();
     }
 
     /** The axis at the edge of the grid that an axis shares a subplot with. */

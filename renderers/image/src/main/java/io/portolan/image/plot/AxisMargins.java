@@ -2,6 +2,7 @@ package io.portolan.image.plot;
 
 import io.portolan.image.axis.Axis;
 import io.portolan.image.scene.Rect;
+import io.portolan.image.text.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /** What margins an axis needs for its labels and its title, if it asks for them ({@code automargin}). */
@@ -20,27 +21,72 @@ public final class AxisMargins {
     }
 
     public void push(Margins margins) {
-        String asked = view.attrs().text("automargin", "false");
+        String asked = view.attrs().text("automargin", view.isAutoshifted() ? "true" : "false");
         if (asked.equals("false") || !view.style().isVisible()) {
             return;
         }
         Rect labels = new AxisPainter(view, page, pad).labels().bounds();
-        double depth = depth(labels) + titleDepth();
+        boolean high = view.side().equals("top") || view.side().equals("right");
+        double depth = depth(labels) + titleDepth() + (high ? view.shift() : -view.shift());
+        margins.push(only(asked, view.isX() ? across(labels, depth) : down(labels, depth)));
+        if (view.style().isMirrored() && view.style().showsLine() && view.anchor() != null) {
+            margins.push(only(asked, mirrored()));
+        }
+    }
+
+    private Margins.Push across(Rect labels, double depth) {
         Axis axis = view.axis();
         boolean any = labels.width() > 0;
-        if (view.isX()) {
-            double right = any ? Math.max(0, labels.right() - axis.offset() - axis.length()) : 0;
-            double left = any ? Math.max(0, axis.offset() - labels.x()) : 0;
-            double y = across();
-            margins.push(
-                    new Margins.Push(0, 1, y, y, left, right, view.atStart() ? depth : 0, view.atStart() ? 0 : depth));
-        } else {
-            double below = any ? Math.max(0, labels.bottom() - axis.offset() - axis.length()) : 0;
-            double above = any ? Math.max(0, axis.offset() - labels.y()) : 0;
-            double x = across();
-            margins.push(
-                    new Margins.Push(x, x, 0, 1, view.atStart() ? depth : 0, view.atStart() ? 0 : depth, above, below));
+        double right = any ? Math.max(0, labels.right() - axis.offset() - axis.length()) : 0;
+        double left = any ? Math.max(0, axis.offset() - labels.x()) : 0;
+        double y = place();
+        boolean top = view.atStart();
+        return new Margins.Push(0, right > 0 ? 1 : 0, y, y, left, right, top ? depth : 0, top ? 0 : depth);
+    }
+
+    private Margins.Push down(Rect labels, double depth) {
+        Axis axis = view.axis();
+        boolean any = labels.width() > 0;
+        double below = any ? Math.max(0, labels.bottom() - axis.offset() - axis.length()) : 0;
+        double above = any ? Math.max(0, axis.offset() - labels.y()) : 0;
+        double x = place();
+        boolean left = view.atStart();
+        return new Margins.Push(x, x, 0, above > 0 ? 1 : 0, left ? depth : 0, left ? 0 : depth, above, below);
+    }
+
+    /** What the line on the other side of the plot needs. */
+    private Margins.Push mirrored() {
+        AxisView other = java.util.Objects.requireNonNull(view.anchor());
+        boolean ticks =
+                view.style().mirrorsTicks() && view.style().tickPlacement().equals("outside");
+        double depth = view.style().lineWidth() + (ticks ? view.style().tickLength() : 0);
+        boolean low = view.side().equals("bottom") || view.side().equals("left");
+        double at = low ? other.domainEnd() : other.domainStart();
+        return view.isX()
+                ? new Margins.Push(0, 0, at, at, 0, 0, low ? depth : 0, low ? 0 : depth)
+                : new Margins.Push(at, at, 0, 0, low ? 0 : depth, low ? depth : 0, 0, 0);
+    }
+
+    /** What of a push is asked for: all, or some sides. As in plotly.js, one side alone counts from the first end. */
+    private static Margins.Push only(String asked, Margins.Push all) {
+        if (asked.equals("true")) {
+            return all;
         }
+        boolean width = asked.contains("width");
+        boolean height = asked.contains("height");
+        boolean left = width || asked.contains("left");
+        boolean right = width || asked.contains("right");
+        boolean top = height || asked.contains("top");
+        boolean bottom = height || asked.contains("bottom");
+        return new Margins.Push(
+                width ? all.x0() : 0,
+                width || right && all.x1() != all.x0() ? all.x1() : 0,
+                height ? all.y0() : 0,
+                height || top && all.y1() != all.y0() ? all.y1() : 0,
+                left ? all.left() : 0,
+                right ? all.right() : 0,
+                top ? all.top() : 0,
+                bottom ? all.bottom() : 0);
     }
 
     /** How far labels and ticks reach from the axis. */
@@ -48,10 +94,10 @@ public final class AxisMargins {
         return depth(new AxisPainter(view, page, pad).labels().bounds());
     }
 
-    private double across() {
+    private double place() {
         @Nullable AxisView other = view.anchor();
         if (other == null) {
-            return view.attrs().number("position", 0);
+            return view.position();
         }
         boolean low = view.side().equals("bottom") || view.side().equals("left");
         return low ? other.domainStart() : other.domainEnd();
@@ -71,14 +117,15 @@ public final class AxisMargins {
     }
 
     private double titleDepth() {
-        if (view.style().title().isEmpty()) {
-            return 0;
-        }
+        return view.style().title().isEmpty() ? 0 : titleSize() + view.attrs().number("title.standoff", 0);
+    }
+
+    /** About how deep the title is. */
+    double titleSize() {
         double size = view.style().titleFont().size();
         int extra = view.style().title().split("<br", -1).length - 1;
-        double standoff = view.attrs().number("title.standoff", 0);
         return view.attrs().has("title.standoff")
-                ? size * (CAP_SHIFT + extra * 1.3) + standoff
-                : extra > 0 ? size * (extra + 1) * 1.3 : size;
+                ? size * (CAP_SHIFT + extra * TextBlock.LINE_SPACING)
+                : extra > 0 ? size * (extra + 1) * TextBlock.LINE_SPACING : size;
     }
 }

@@ -1,6 +1,5 @@
 package io.portolan.image.plot;
 
-import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Rect;
@@ -31,15 +30,30 @@ public final class AxisTitle {
         if (!view.style().isVisible() || view.style().title().isEmpty()) {
             return;
         }
-        Axis axis = view.axis();
-        int outward = view.atStart() ? -1 : 1;
-        double middle = axis.offset() + axis.length() / 2;
-        double across = view.edge(page) + outward * standoff();
-        double angle = view.isX() ? 0 : -90;
-        double x = view.isX() ? middle : across;
-        double y = view.isX() ? across : middle;
-        double shift = outward * shift(block.boundsAt(x, y, Anchor.MIDDLE, angle));
-        out.add(block.at(view.isX() ? x : x + shift, view.isX() ? y + shift : y, Anchor.MIDDLE, angle));
+        double middle = middle();
+        double across = view.edge(page) + outward() * distance();
+        out.add(block.at(view.isX() ? middle : across, view.isX() ? across : middle, Anchor.MIDDLE, angle()));
+    }
+
+    /** How far from the axis it stands, moved away from the labels it would run into. */
+    double distance() {
+        double standoff = standoff();
+        double across = view.edge(page) + outward() * standoff;
+        double x = view.isX() ? middle() : across;
+        double y = view.isX() ? across : middle();
+        return standoff + shift(block.boundsAt(x, y, Anchor.MIDDLE, angle()));
+    }
+
+    private double middle() {
+        return view.axis().offset() + view.axis().length() / 2;
+    }
+
+    private int outward() {
+        return view.atStart() ? -1 : 1;
+    }
+
+    private double angle() {
+        return view.isX() ? 0 : -90;
     }
 
     private double standoff() {

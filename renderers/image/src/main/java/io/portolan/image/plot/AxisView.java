@@ -18,6 +18,8 @@ public final class AxisView {
 
     private static final double PANEL_GRID_SHARE = 0.4;
 
+    private static final double AUTOSHIFT = 3;
+
     private final Axis axis;
     private final Attrs attrs;
     private final TextStyle font;
@@ -30,6 +32,7 @@ public final class AxisView {
     private List<AxisView> crossing = List.of();
     private double coverFrom;
     private double coverTo;
+    private double shift;
     private double start;
     private double end = 1;
     private List<Tick> ticks = List.of();
@@ -258,11 +261,37 @@ public final class AxisView {
     public double edge(Page page) {
         AxisView beside = anchor;
         if (beside == null) {
-            double position = attrs.number("position", 0);
-            return isX() ? page.paperY(position) : page.paperX(position);
+            return isX() ? page.paperY(position()) : page.paperX(position()) + shift;
         }
         Axis other = beside.axis();
         return atStart() ? other.offset() : other.offset() + other.length();
+    }
+
+    /** The share of the plot at which it stands if it stands freely. */
+    double position() {
+        AxisView beside = overlaid == null ? null : overlaid.anchor;
+        double otherwise = !isAutoshifted() || beside == null ? 0 : atStart() ? beside.start : beside.end;
+        return attrs.number("position", otherwise);
+    }
+
+    /** Whether it moves away from other axes that stand where it does. */
+    boolean isAutoshifted() {
+        return !isX() && anchor == null && overlaid != null && attrs.flag("autoshift", false);
+    }
+
+    /** By how many pixels it is asked to be moved. */
+    double statedShift() {
+        double otherwise = !isAutoshifted() ? 0 : atStart() ? -AUTOSHIFT : AUTOSHIFT;
+        return isX() || anchor != null ? 0 : attrs.number("shift", otherwise);
+    }
+
+    /** Moves it along the axis it crosses, by pixels. */
+    void shift(double pixels) {
+        shift = pixels;
+    }
+
+    double shift() {
+        return shift;
     }
 
     /** The middle of its line, which is just outside of the plot, or where a line of a pixel would have it. */

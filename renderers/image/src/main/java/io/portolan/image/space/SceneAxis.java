@@ -84,7 +84,7 @@ public final class SceneAxis {
             from = Math.min(0, from);
             to = Math.max(0, to);
         }
-        double margin = (to - from) * MARGIN;
+        double margin = from == to ? 1 : (to - from) * MARGIN;
         boolean any = margin >= 0 && margin < Double.POSITIVE_INFINITY;
         return any ? new double[] {from - margin, to + margin} : new double[] {-1, 1};
     }

@@ -5,6 +5,7 @@ public interface Painter {
 
     void path(PathElement element);
 
+    /** Paints what has two spots or more. */
     void stamps(Stamps element);
 
     void text(TextElement element);

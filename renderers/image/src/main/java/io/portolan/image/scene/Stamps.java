@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Stamps(
         Path shape, @Nullable Fill fill, @Nullable Stroke stroke, Spots spots) implements Element {
 
+    /** One alone is nothing but an outline. */
     @Override
     public void paint(Painter painter) {
-        painter.stamps(this);
+        if (spots.count() == 1) {
+            painter.path(placed(0));
+        } else if (spots.count() > 1) {
+            painter.stamps(this);
+        }
     }
 
     /** The outline at one of the spots. */

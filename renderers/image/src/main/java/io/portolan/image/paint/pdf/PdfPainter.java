@@ -117,17 +117,9 @@ final class PdfPainter implements Painter {
         return Decimals.append(box, rect.bottom()).toString();
     }
 
+    /** Spots are told from the one before, in the hundredths that are written, so that rounding does not add up. */
     @Override
     public void stamps(Stamps element) {
-        if (element.spots().count() == 1) {
-            path(element.placed(0));
-        } else if (element.spots().count() > 1) {
-            repeated(element);
-        }
-    }
-
-    /** Spots are told from the one before, in the hundredths that are written, so that rounding does not add up. */
-    private void repeated(Stamps element) {
         Stroke stroke = element.stroke();
         Rect box = element.shape().bounds().grown(stroke == null ? 1 : 1 + 2 * stroke.width());
         PathElement shape = new PathElement(element.shape(), element.fill(), stroke);

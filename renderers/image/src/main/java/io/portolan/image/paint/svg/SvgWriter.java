@@ -90,14 +90,6 @@ public final class SvgWriter implements Painter {
 
     @Override
     public void stamps(Stamps element) {
-        if (element.spots().count() == 1) {
-            path(element.placed(0));
-        } else if (element.spots().count() > 1) {
-            repeated(element);
-        }
-    }
-
-    private void repeated(Stamps element) {
         String id = definitions.shape(element.shape());
         open("g", element.fill(), element.stroke());
         attributes.rule("fill-rule", element.shape());

@@ -25,7 +25,10 @@ final class AxisValues {
         categories = others;
     }
 
-    /** Milliseconds, a category's place, or the number itself. A category not known yet is added. */
+    /**
+     * Milliseconds, a category's place, or the number itself. A category not known yet is added, unless it has two levels:
+     * these belong together in whole lists.
+     */
     double number(Json value) {
         return number(Column.of(JsonArray.of(value)), 0);
     }
@@ -34,8 +37,9 @@ final class AxisValues {
         switch (type) {
             case DATE:
                 return date(data, index);
-            case CATEGORY:
             case MULTICATEGORY:
+                return place(data, index);
+            case CATEGORY:
                 String text = data.text(index);
                 return text == null ? Double.NaN : categories.add(text);
             default:
@@ -66,6 +70,15 @@ final class AxisValues {
         return numbers;
     }
 
+    /** The place of a category of two levels, as a pair or as text with a comma between them; NaN where there is none. */
+    private double place(Column data, int index) {
+        Json value = data.get(index);
+        Column levels = Column.isList(value) ? Column.of(value) : Column.EMPTY;
+        String text = levels.size() == 2 ? levels.text(0) + "," + levels.text(1) : data.text(index);
+        int place = text == null ? -1 : categories.placeOfPair(text);
+        return place < 0 ? Double.NaN : place;
+    }
+
     /** Two levels of categories: a name within a group. */
     private double[] multiple(List<Column> levels) {
         Column outer = levels.get(0);
@@ -85,6 +98,10 @@ final class AxisValues {
             return date(one, 0);
         }
         double number = one.number(0);
+        double pair = type == AxisType.MULTICATEGORY ? place(one, 0) : Double.NaN;
+        if (!Double.isNaN(pair)) {
+            return pair;
+        }
         String text = one.text(0);
         boolean name = type.isCategorical() && Double.isNaN(number) && text != null;
         return name ? (categories.place(text) < 0 ? Double.NaN : categories.place(text)) : number;

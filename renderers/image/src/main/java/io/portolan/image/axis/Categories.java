@@ -54,6 +54,17 @@ public final class Categories {
         return places.getOrDefault(name, -1);
     }
 
+    /** The place of a name of two levels, given with a comma between them; -1 where it is not on the axis. */
+    int placeOfPair(String name) {
+        for (int comma = name.indexOf(','); comma >= 0; comma = name.indexOf(',', comma + 1)) {
+            int place = place(joined(name.substring(0, comma), name.substring(comma + 1)));
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     /** The names in their order; a copy. */
     List<String> names() {
         return new ArrayList<>(names);

@@ -94,14 +94,14 @@ public final class AxisTitle {
 
     /** How far outward it must move to clear the labels, and how far inward to stay on the page. */
     private double shift(Rect title) {
+        if (view.axis().type() == AxisType.MULTICATEGORY) {
+            return 0;
+        }
         double room = view.isX()
                 ? view.atStart() ? title.y() : page.height() - title.bottom()
                 : view.atStart() ? title.x() : page.width() - title.right();
         if (room < 0) {
             return room;
-        }
-        if (view.axis().type() == AxisType.MULTICATEGORY) {
-            return 0;
         }
         double gap = view.attrs().has("title.standoff") ? 0 : GAP;
         double needed = 0;

@@ -8,9 +8,12 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,9 +43,15 @@ final class Draft implements Closeable {
         }
         clear(folder, target.getFileName() + ".");
         Path partial = unused(target);
-        FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new Draft(target, partial, create(partial, Set.of()));
+    }
+
+    private static FileChannel create(Path path, Set<OpenOption> more) throws IOException {
+        Set<OpenOption> options = new HashSet<>(more);
+        options.addAll(Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        FileChannel channel = FileChannel.open(path, options);
         channel.lock();
-        return new Draft(target, partial, channel);
+        return channel;
     }
 
     /** A name that no other writer takes. */
@@ -78,12 +87,7 @@ final class Draft implements Closeable {
 
     /** A file for what does not fit into memory. It is gone when it is closed, or its writer killed. */
     FileChannel scratch() throws IOException {
-        return FileChannel.open(
-                unused(target),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        return create(unused(target), Set.of(StandardOpenOption.DELETE_ON_CLOSE));
     }
 
     /** Gives the complete file its name, in place of any that has it. */

@@ -57,10 +57,6 @@ final class Edges {
         return edges[bin - 1];
     }
 
-    int bin(long code) {
-        return bin(code, 0, edges.length);
-    }
-
     /** The bin of a code that is known to be neither before nor after some bins. */
     int bin(long code, int first, int last) {
         int from = first;

@@ -28,9 +28,11 @@ import java.util.stream.IntStream;
 public final class PackedStore implements AutoCloseable {
 
     private final StoreFile file;
+    private final long size;
 
     private PackedStore(StoreFile file) {
         this.file = file;
+        size = file.directory().rows();
     }
 
     /**
@@ -49,7 +51,7 @@ public final class PackedStore implements AutoCloseable {
 
     /** How many rows there are. */
     public long size() {
-        return file.directory().rows();
+        return size;
     }
 
     /** Rows that were given but not packed, because a coordinate was missing or infinite. */

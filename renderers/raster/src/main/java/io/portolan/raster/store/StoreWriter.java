@@ -19,6 +19,9 @@ import java.util.concurrent.CancellationException;
  */
 public final class StoreWriter {
 
+    /** Of so many a chunk still fits into memory several times. */
+    private static final int MOST_COLUMNS = 500;
+
     private final Path path;
     private final Progress progress;
     private final long expected;
@@ -116,6 +119,11 @@ public final class StoreWriter {
     private static void check(List<StoreColumn> columns) {
         if (columns.size() < 2) {
             throw new StoreException(Fault.UNSUITABLE, "A store needs two columns of coordinates, x and y.");
+        }
+        if (columns.size() > MOST_COLUMNS) {
+            throw new StoreException(
+                    Fault.UNSUITABLE,
+                    "A store holds at most " + MOST_COLUMNS + " columns, not " + columns.size() + "; leave some out.");
         }
         long names = columns.stream().map(StoreColumn::name).distinct().count();
         if (names < columns.size()) {

@@ -166,7 +166,7 @@ class StoreAggregateTest {
 
     @Test
     void aSmallPartReadsFewChunks() {
-        float[] xs = new float[12_000_000];
+        float[] xs = new float[6_000_000];
         float[] ys = new float[xs.length];
         Random random = new Random(9);
         for (int i = 0; i < xs.length; i++) {
@@ -180,7 +180,7 @@ class StoreAggregateTest {
             store.aggregate(canvas, "x", "y", Reduction.count(), Progress.UNWATCHED);
             Reading reading = store.reading();
             assertThat(reading.chunksRead()).isBetween(1L, reading.chunks() / 20L);
-            assertThat(reading.rowsRead() + reading.rowsAdded()).isLessThan(180_000);
+            assertThat(reading.rowsRead() + reading.rowsAdded()).isLessThan(90_000);
         }
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -269,6 +270,7 @@ class StoreWriterTest {
         refused(List.of(StoreColumn.doubles("x"), StoreColumn.whole("y")), table, "\"y\"", "0.5", "whole number");
         refused(List.of(StoreColumn.doubles("x")), table, "two columns");
         refused(List.of(StoreColumn.doubles("x"), StoreColumn.doubles("x")), table, "one name");
+        refused(Collections.nCopies(501, StoreColumn.doubles("x")), table, "at most 500 columns");
         Frame text = Frame.of(TextColumn.of("x", "a"), NumberColumn.of("y", 1));
         assertThatThrownBy(() -> writer().write(text, "x", "y"))
                 .isInstanceOf(StoreException.class)

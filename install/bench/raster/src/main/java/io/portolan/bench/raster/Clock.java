@@ -2,8 +2,6 @@ package io.portolan.bench.raster;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 
 /** What has passed since it was made. */
 final class Clock {
@@ -21,15 +19,5 @@ final class Clock {
     /** Of all threads together. */
     double processorSeconds() {
         return (SYSTEM.getProcessCpuTime() - processor) / 1e9;
-    }
-
-    /** The most that the heap has held since the process began. */
-    static long heapMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(usage -> usage.getUsed())
-                        .sum()
-                >> 20;
     }
 }

@@ -23,20 +23,7 @@ public final class LookAtStore {
     private LookAtStore() {}
 
     /** What one view cost. */
-    private record Look(double seconds, double processorSeconds, Reading reading) {
-
-        String row(String name) {
-            return String.format(
-                    Locale.ROOT,
-                    "| %s | %.1f | %.1f | %,d | %,d | %,d |",
-                    name,
-                    seconds * 1e3,
-                    processorSeconds * 1e3,
-                    reading.chunksRead(),
-                    reading.rowsRead(),
-                    reading.rowsAdded());
-        }
-    }
+    private record Look(double seconds, Reading reading) {}
 
     /** {@code LookAtStore FILE}. */
     public static void main(String[] args) {
@@ -48,26 +35,42 @@ public final class LookAtStore {
 
     static void print(PackedStore store, Clock opening) {
         System.out.printf(Locale.ROOT, "%n%,d rows%n%n", store.size());
-        System.out.println("| view | ms | ms of processors | chunks read | rows read | rows added by groups |");
-        System.out.println("|---|---|---|---|---|---|");
-        System.out.println(look(store, CANVAS, opening).row("whole, first"));
+        System.out.println(
+                "| view | ms | slowest | ms of processors | chunks read | rows read | rows added by groups |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        print("whole, first", List.of(look(store, CANVAS)), opening);
         for (int zoom = 1; zoom <= 1024; zoom *= 2) {
+            Clock clock = new Clock();
             List<Look> looks = new ArrayList<>();
             for (Canvas part : parts(store, zoom)) {
-                looks.add(look(store, part, new Clock()));
+                looks.add(look(store, part));
             }
-            looks.sort(Comparator.comparing(Look::seconds));
-            System.out.println(looks.get(VIEWS / 2).row("1 / " + zoom + " wide, median"));
-            System.out.println(looks.get(VIEWS - 1).row("1 / " + zoom + " wide, slowest"));
+            print("1 / " + zoom + " wide", looks, clock);
         }
-        System.out.printf(Locale.ROOT, "%nHeap: %d MB at most%n", Clock.heapMegabytes());
     }
 
-    private static Look look(PackedStore store, Canvas canvas, Clock clock) {
+    private static Look look(PackedStore store, Canvas canvas) {
+        Clock clock = new Clock();
         Reading before = store.reading();
         store.aggregate(canvas, "x", "y", Reduction.count(), Progress.UNWATCHED);
-        return new Look(
-                clock.seconds(), clock.processorSeconds(), store.reading().since(before));
+        return new Look(clock.seconds(), store.reading().since(before));
+    }
+
+    /** The median of several views, the slowest time and the processors' mean time. */
+    private static void print(String name, List<Look> looks, Clock all) {
+        List<Look> sorted =
+                looks.stream().sorted(Comparator.comparing(Look::seconds)).toList();
+        Look median = sorted.get(looks.size() / 2);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f | %,d | %,d | %,d |%n",
+                name,
+                median.seconds() * 1e3,
+                sorted.get(looks.size() - 1).seconds() * 1e3,
+                all.processorSeconds() * 1e3 / looks.size(),
+                median.reading().chunksRead(),
+                median.reading().rowsRead(),
+                median.reading().rowsAdded());
     }
 
     /** Random parts, the same at every run. */

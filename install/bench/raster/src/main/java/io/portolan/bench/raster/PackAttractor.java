@@ -3,6 +3,7 @@ package io.portolan.bench.raster;
 import io.portolan.raster.sample.Attractor;
 import io.portolan.raster.store.PackedStore;
 import io.portolan.raster.store.StoreWriter;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,20 +13,12 @@ public final class PackAttractor {
 
     private PackAttractor() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         long rows = (long) Double.parseDouble(args[1]);
         Clock clock = new Clock();
         try (PackedStore store = pack(file, rows)) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,d rows, %.2f bytes a row, packed in %.1f s (%.1f s of processors): %.1f million a second; heap %d MB at most%n",
-                    store.size(),
-                    (double) Files.size(file) / rows,
-                    clock.seconds(),
-                    clock.processorSeconds(),
-                    rows / clock.seconds() / 1e6,
-                    Clock.heapMegabytes());
+            System.out.println(report(store, file, clock));
         }
     }
 
@@ -33,5 +26,16 @@ public final class PackAttractor {
         return StoreWriter.to(file)
                 .expecting(rows)
                 .write(Attractor.CLIFFORD.columns(), Attractor.CLIFFORD.points(rows));
+    }
+
+    static String report(PackedStore store, Path file, Clock clock) throws IOException {
+        return String.format(
+                Locale.ROOT,
+                "%,d rows packed in %.1f s, %.1f s of processors: %.1f million a second; %.2f bytes a row",
+                store.size(),
+                clock.seconds(),
+                clock.processorSeconds(),
+                store.size() / clock.seconds() / 1e6,
+                (double) Files.size(file) / store.size());
     }
 }

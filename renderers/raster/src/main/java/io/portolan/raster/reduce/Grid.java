@@ -24,19 +24,22 @@ public sealed interface Grid {
     /**
      * How many places some planes of cells have.
      *
-     * @throws RasterException if there are too many to hold
+     * @throws RasterException if there are more than the memory of this process can hold
      */
     static int places(int cells, int planes) {
-        if ((long) cells * planes > Integer.MAX_VALUE - 8) {
+        long places = (long) cells * planes;
+        long most = Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / Double.BYTES);
+        if (places > most) {
             throw new RasterException(String.format(
                     Locale.ROOT,
-                    "A grid of %d cells times %d planes would take %.0f MB; take fewer categories or ranks, or a smaller"
-                            + " canvas.",
+                    "A grid of %d cells times %d planes would take %.0f MB, more than there can be (%.0f MB); take fewer"
+                            + " categories or ranks, or a smaller canvas.",
                     cells,
                     planes,
-                    8e-6 * cells * planes));
+                    8e-6 * places,
+                    8e-6 * most));
         }
-        return cells * planes;
+        return (int) places;
     }
 
     /** Counts; 0 is empty. They are unsigned: up to 4,294,967,295. */

@@ -21,8 +21,7 @@ public final class DensityMapTrace extends GeoTrace {
     private static final double RADIUS = 30;
 
     private final ColorMapper colors;
-    private double[] lons = {};
-    private double[] lats = {};
+    private LonLat points = LonLat.NONE;
 
     private DensityMapTrace(TraceSetup setup, MapKind kind) {
         super(setup, kind);
@@ -41,11 +40,7 @@ public final class DensityMapTrace extends GeoTrace {
 
     @Override
     public void calculate() {
-        double[] lon = attrs().column("lon").numbers();
-        double[] lat = attrs().column("lat").numbers();
-        int count = Math.min(lon.length, lat.length);
-        lons = Arrays.copyOf(lon, count);
-        lats = Arrays.copyOf(lat, count);
+        points = LonLat.of(attrs());
         Column z = attrs().column("z");
         colors.include(z.isEmpty() ? new double[] {0, 1} : z.numbers());
     }
@@ -55,7 +50,7 @@ public final class DensityMapTrace extends GeoTrace {
 
     @Override
     void show(Extent extent) {
-        extent.points(lons, lats, Room.PADDED);
+        extent.points(points.lons(), points.lats(), Room.PADDED);
     }
 
     @Override
@@ -71,8 +66,8 @@ public final class DensityMapTrace extends GeoTrace {
             return;
         }
         DensityField field = new DensityField(columns, rows);
-        for (int i = 0; i < lons.length; i++) {
-            double[] pixel = map.place(lons[i], lats[i]);
+        for (int i = 0; i < points.count(); i++) {
+            double[] pixel = map.place(points.lons()[i], points.lats()[i]);
             field.add(pixel[0] - box.x(), pixel[1] - box.y(), weight(i), radius(i));
         }
         int[] palette = palette();

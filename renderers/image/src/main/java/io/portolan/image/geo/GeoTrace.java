@@ -20,7 +20,7 @@ public abstract class GeoTrace extends PanelTrace {
 
     @Override
     public final String panelName() {
-        return kind.panelName(attrs());
+        return subplot(kind.attribute(), kind.title());
     }
 
     @Override

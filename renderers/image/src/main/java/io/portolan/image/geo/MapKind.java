@@ -2,7 +2,6 @@ package io.portolan.image.geo;
 
 import io.portolan.image.plot.Panel;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.value.Attrs;
 import java.util.List;
 
 /** The kinds of maps that a trace can be on. */
@@ -25,10 +24,14 @@ enum MapKind {
         this.attribute = attribute;
     }
 
-    /** The map of a trace, such as {@code geo2}. */
-    String panelName(Attrs trace) {
-        String stated = trace.text(attribute, name);
-        return stated.matches(name + "([2-9]|[1-9]\\d+)?") ? stated : name;
+    /** What the layout calls the first of them. */
+    String title() {
+        return name;
+    }
+
+    /** The attribute by which a trace names its map. */
+    String attribute() {
+        return attribute;
     }
 
     Panel panel(String panelName, TraceSetup setup, List<GeoTrace> traces) {

@@ -12,7 +12,6 @@ import io.portolan.image.trace.Runs;
 import io.portolan.image.trace.ScatterMarks;
 import io.portolan.image.trace.TraceSetup;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScatterGeoTrace extends GeoTrace {
 
     private final ScatterMarks marks;
-    private double[] lons = {};
-    private double[] lats = {};
+    private LonLat points = LonLat.NONE;
 
     private ScatterGeoTrace(TraceSetup setup, MapKind kind) {
         super(setup, kind);
@@ -46,11 +44,7 @@ public final class ScatterGeoTrace extends GeoTrace {
 
     @Override
     public void calculate() {
-        double[] lon = attrs().column("lon").numbers();
-        double[] lat = attrs().column("lat").numbers();
-        int count = Math.min(lon.length, lat.length);
-        lons = Arrays.copyOf(lon, count);
-        lats = Arrays.copyOf(lat, count);
+        points = LonLat.of(attrs());
     }
 
     @Override
@@ -59,17 +53,19 @@ public final class ScatterGeoTrace extends GeoTrace {
             return;
         }
         List<@Nullable Feature> features = Places.of(attrs(), layers);
-        lons = features.stream()
-                .mapToDouble(feature -> feature == null ? Double.NaN : feature.lon())
-                .toArray();
-        lats = features.stream()
-                .mapToDouble(feature -> feature == null ? Double.NaN : feature.lat())
-                .toArray();
+        double[] lons = new double[features.size()];
+        double[] lats = new double[features.size()];
+        for (int i = 0; i < lons.length; i++) {
+            Feature feature = features.get(i);
+            lons[i] = feature == null ? Double.NaN : feature.lon();
+            lats[i] = feature == null ? Double.NaN : feature.lat();
+        }
+        points = new LonLat(lons, lats);
     }
 
     @Override
     void show(Extent extent) {
-        extent.points(lons, lats, marks.room(true, lons.length));
+        extent.points(points.lons(), points.lats(), marks.room(true, points.count()));
     }
 
     @Override
@@ -83,10 +79,10 @@ public final class ScatterGeoTrace extends GeoTrace {
         if (marks.draws("lines") || marks.isFilled()) {
             drawLine(map, parts);
         }
-        double[] xs = new double[lons.length];
-        double[] ys = new double[lons.length];
+        double[] xs = new double[points.count()];
+        double[] ys = new double[points.count()];
         for (int i = 0; i < xs.length; i++) {
-            double[] pixel = map.place(lons[i], lats[i]);
+            double[] pixel = map.place(points.lons()[i], points.lats()[i]);
             xs[i] = pixel[0];
             ys[i] = pixel[1];
         }
@@ -97,7 +93,7 @@ public final class ScatterGeoTrace extends GeoTrace {
 
     private void drawLine(GlobeMap map, List<Element> out) {
         List<Geometry> runs = new ArrayList<>();
-        for (double[][] run : Runs.of(lons, lats, attrs().flag("connectgaps", false))) {
+        for (double[][] run : Runs.of(points.lons(), points.lats(), attrs().flag("connectgaps", false))) {
             double[] line = new double[2 * run[0].length];
             for (int i = 0; i < run[0].length; i++) {
                 line[2 * i] = run[0][i];

@@ -2,9 +2,8 @@ package io.portolan.image.geo;
 
 import io.portolan.image.geo.projection.GlobeMap;
 import io.portolan.image.geo.projection.WebMercator;
-import io.portolan.image.plot.Domain;
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
+import io.portolan.image.plot.SubplotPanel;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
@@ -21,7 +20,7 @@ import java.util.List;
  * borders of the bundled data stand below the traces, in the tones of the style that the figure asks for. Maps are seen
  * from above and have north up.
  */
-final class TileMapPanel implements Panel {
+final class TileMapPanel extends SubplotPanel {
 
     /** Pixels that the whole world is wide at zoom 0. */
     private static final double WORLD = 512;
@@ -32,9 +31,6 @@ final class TileMapPanel implements Panel {
     /** The latitude at which the world is as high as wide, and ends. */
     private static final double END = 85.0511287798066;
 
-    private final String name;
-    private final Attrs attrs;
-    private final Attrs layout;
     private final List<GeoTrace> traces;
 
     /**
@@ -44,22 +40,15 @@ final class TileMapPanel implements Panel {
      * @param setup of any of the traces, for what all share
      */
     TileMapPanel(String name, TraceSetup setup, List<GeoTrace> traces) {
-        this.name = name;
+        super(name, setup);
         this.traces = traces;
-        layout = setup.layout();
-        attrs = layout.part(name).over(layout.part("template.layout." + name.replaceAll("\\d+$", "")));
         // Areas on tiles bring their outlines along.
         traces.forEach(trace -> trace.locate(Layers.NONE));
     }
 
     @Override
-    public int layer() {
-        return 0;
-    }
-
-    @Override
     public void draw(Page page, List<Element> out) {
-        Rect box = Domain.ofSubplot(name, false, attrs, layout).on(page);
+        Rect box = box(page);
         GlobeMap map = map(box);
         List<Element> parts = new ArrayList<>();
         ground(map, box, parts);
@@ -71,19 +60,19 @@ final class TileMapPanel implements Panel {
     private GlobeMap map(Rect box) {
         Extent extent = new Extent(box.width(), box.height());
         traces.forEach(trace -> trace.show(extent));
-        boolean stated = attrs.has("center") || attrs.has("zoom");
+        boolean stated = attrs().has("center") || attrs().has("zoom");
         boolean fits =
-                !stated && !extent.isEmpty() && !attrs.text("fitbounds", "").equals("false");
+                !stated && !extent.isEmpty() && !attrs().text("fitbounds", "").equals("false");
         double[] lon = fits ? extent.lon() : new double[] {-180, 180};
         double[] lat = fits ? extent.lat() : new double[] {-END, END};
-        double middleLon = fits ? (lon[0] + lon[1]) / 2 : attrs.number("center.lon", 0);
+        double middleLon = fits ? (lon[0] + lon[1]) / 2 : attrs().number("center.lon", 0);
         GlobeMap world = WebMercator.around(middleLon);
         Rect unit = world.bounds(corners(lon, lat));
-        double zoom = StrictMath.pow(2, Math.max(0, Math.min(MOST_ZOOM, attrs.number("zoom", 1))));
+        double zoom = StrictMath.pow(2, Math.max(0, Math.min(MOST_ZOOM, attrs().number("zoom", 1))));
         double fitting = Math.min(box.width() / unit.width(), box.height() / unit.height());
         double most = WORLD * StrictMath.pow(2, MOST_ZOOM) / (2 * Math.PI);
         double scale = fits && Double.isFinite(fitting) ? Math.min(most, fitting) : WORLD * zoom / (2 * Math.PI);
-        double middleLat = Math.max(-END, Math.min(END, attrs.number("center.lat", 0)));
+        double middleLat = Math.max(-END, Math.min(END, attrs().number("center.lat", 0)));
         double down = fits ? unit.centerY() : world.place(middleLon, middleLat)[1];
         return world.scaled(scale)
                 .translated(box.centerX(), box.centerY() - scale * down)
@@ -99,7 +88,7 @@ final class TileMapPanel implements Panel {
     }
 
     private void ground(GlobeMap map, Rect box, List<Element> out) {
-        TileStyle style = TileStyle.named(attrs.text("style", "basic"));
+        TileStyle style = TileStyle.named(attrs().text("style", "basic"));
         out.add(PathElement.filled(box.path(), style.water()));
         if (style.isBlank()) {
             return;

@@ -12,6 +12,16 @@ public abstract class PanelTrace extends Trace {
         super(setup);
     }
 
+    /**
+     * The name of a subplot that an attribute states; that of the first of its kind where it states none.
+     *
+     * @param kind such as {@code polar}
+     */
+    protected final String subplot(String attribute, String kind) {
+        String stated = attrs().text(attribute, kind);
+        return stated.matches(kind + "([2-9]|[1-9]\\d+)?") ? stated : kind;
+    }
+
     /** The panel it is on, such as {@code polar2}: traces that give the same name share one. */
     public abstract String panelName();
 

@@ -1,27 +1,21 @@
 package io.portolan.image.polar;
 
 import io.portolan.image.axis.Axis;
-import io.portolan.image.plot.Domain;
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
-import io.portolan.image.scene.Color;
+import io.portolan.image.plot.SubplotPanel;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Group;
 import io.portolan.image.scene.PathElement;
 import io.portolan.image.trace.ScatterLayer;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A polar subplot: ground, grid, traces and axes, from the lowest up. */
-final class PolarPanel implements Panel {
+final class PolarPanel extends SubplotPanel {
 
-    private final String name;
-    private final Attrs attrs;
-    private final TraceSetup setup;
     private final List<PolarTrace> traces;
     private final Sector sector;
     private final RadialAxis radial;
@@ -34,24 +28,17 @@ final class PolarPanel implements Panel {
      * @param setup of any of the traces, for what all share
      */
     PolarPanel(String name, TraceSetup setup, List<PolarTrace> traces) {
-        this.name = name;
-        this.setup = setup;
-        Attrs layout = setup.layout();
-        attrs = layout.part(name).over(layout.part("template.layout.polar"));
-        sector = Sector.of(attrs.column("sector"));
-        radial = new RadialAxis(axisAttrs("radialaxis"), data(traces, "r"));
-        angular = new AngularAxis(axisAttrs("angularaxis"), data(traces, "theta"), sector);
+        super(name, setup);
+        sector = Sector.of(attrs().column("sector"));
+        radial = new RadialAxis(axis("radialaxis"), data(traces, "r"));
+        angular = new AngularAxis(axis("angularaxis"), data(traces, "theta"), sector);
         this.traces = angular.hasDates() ? List.of() : traces;
         calculate();
         if (sortCategories()) {
             calculate();
         }
-        new BarsAroundCircle(attrs, angular, ofType(BarPolarTrace.class)).arrange();
+        new BarsAroundCircle(attrs(), angular, ofType(BarPolarTrace.class)).arrange();
         this.traces.forEach(trace -> trace.show(radial));
-    }
-
-    private Attrs axisAttrs(String axis) {
-        return attrs.part(axis).over(setup.layout().only("separators"));
     }
 
     private static Column data(List<PolarTrace> traces, String name) {
@@ -84,25 +71,18 @@ final class PolarPanel implements Panel {
     }
 
     @Override
-    public int layer() {
-        return 0;
-    }
-
-    @Override
     public void draw(Page page, List<Element> out) {
         PolarFrame frame = new PolarFrame(
-                Domain.ofSubplot(name, false, attrs, setup.layout()).on(page),
+                box(page),
                 sector,
-                Math.max(0, Math.min(1, attrs.number("hole", 0))),
-                attrs.text("gridshape", "circular").equals("linear"),
+                Math.max(0, Math.min(1, attrs().number("hole", 0))),
+                attrs().text("gridshape", "circular").equals("linear"),
                 radial,
                 angular,
                 page.plot().width());
-        Color ground = attrs.color("bgcolor", Color.WHITE);
-        Color paper = setup.layout().color("paper_bgcolor", Color.WHITE);
-        AngularPainter around = new AngularPainter(frame, setup.font(), ground, paper);
-        RadialPainter along = new RadialPainter(frame, setup.font(), ground, paper);
-        out.add(PathElement.filled(frame.edge(), ground));
+        AngularPainter around = new AngularPainter(frame, setup().font(), ground(), paper());
+        RadialPainter along = new RadialPainter(frame, setup().font(), ground(), paper());
+        out.add(PathElement.filled(frame.edge(), ground()));
         around.grid(out);
         along.grid(out);
         axes(around, along, true, out);

@@ -22,8 +22,7 @@ public abstract class PolarTrace extends PanelTrace {
 
     @Override
     public final String panelName() {
-        String name = attrs().text("subplot", "polar");
-        return name.matches("polar([2-9]|[1-9]\\d+)?") ? name : "polar";
+        return subplot("subplot", "polar");
     }
 
     @Override

@@ -2,16 +2,14 @@ package io.portolan.image.smith;
 
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
-import io.portolan.image.trace.ColorBarSpec;
-import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.plot.ScatterPanelTrace;
 import io.portolan.image.trace.ScatterLayer;
 import io.portolan.image.trace.ScatterMarks;
 import io.portolan.image.trace.TraceSetup;
 import java.util.List;
-import java.util.Optional;
 
 /** Points that are normalized impedances. */
-public final class ScatterSmithTrace extends PanelTrace {
+public final class ScatterSmithTrace extends ScatterPanelTrace {
 
     private final ScatterMarks marks;
     private double[] reals = {};
@@ -25,8 +23,7 @@ public final class ScatterSmithTrace extends PanelTrace {
 
     @Override
     public String panelName() {
-        String name = attrs().text("subplot", "smith");
-        return name.matches("smith([2-9]|[1-9]\\d+)?") ? name : "smith";
+        return subplot("subplot", "smith");
     }
 
     @Override
@@ -64,12 +61,7 @@ public final class ScatterSmithTrace extends PanelTrace {
     }
 
     @Override
-    public List<LegendEntry> legend() {
-        return marks.legend();
-    }
-
-    @Override
-    public Optional<ColorBarSpec> colorBar() {
-        return marks.colorBar();
+    protected ScatterMarks marks() {
+        return marks;
     }
 }

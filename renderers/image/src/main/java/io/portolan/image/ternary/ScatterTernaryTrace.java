@@ -2,8 +2,7 @@ package io.portolan.image.ternary;
 
 import io.portolan.image.plot.Panel;
 import io.portolan.image.plot.PanelTrace;
-import io.portolan.image.trace.ColorBarSpec;
-import io.portolan.image.trace.LegendEntry;
+import io.portolan.image.plot.ScatterPanelTrace;
 import io.portolan.image.trace.PointTexts;
 import io.portolan.image.trace.ScatterLayer;
 import io.portolan.image.trace.ScatterMarks;
@@ -11,11 +10,10 @@ import io.portolan.image.trace.TextTemplate;
 import io.portolan.image.trace.TraceSetup;
 import io.portolan.image.value.Column;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Points of three components. */
-public final class ScatterTernaryTrace extends PanelTrace {
+public final class ScatterTernaryTrace extends ScatterPanelTrace {
 
     private static final List<String> COMPONENTS = List.of("a", "b", "c");
 
@@ -39,8 +37,7 @@ public final class ScatterTernaryTrace extends PanelTrace {
 
     @Override
     public String panelName() {
-        String name = attrs().text("subplot", "ternary");
-        return name.matches("ternary([2-9]|[1-9]\\d+)?") ? name : "ternary";
+        return subplot("subplot", "ternary");
     }
 
     @Override
@@ -104,12 +101,7 @@ public final class ScatterTernaryTrace extends PanelTrace {
     }
 
     @Override
-    public List<LegendEntry> legend() {
-        return marks.legend();
-    }
-
-    @Override
-    public Optional<ColorBarSpec> colorBar() {
-        return marks.colorBar();
+    protected ScatterMarks marks() {
+        return marks;
     }
 }

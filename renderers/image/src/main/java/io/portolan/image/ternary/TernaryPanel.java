@@ -1,10 +1,8 @@
 package io.portolan.image.ternary;
 
 import io.portolan.image.plot.AxisView;
-import io.portolan.image.plot.Domain;
 import io.portolan.image.plot.Page;
-import io.portolan.image.plot.Panel;
-import io.portolan.image.scene.Color;
+import io.portolan.image.plot.SubplotPanel;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.PathElement;
@@ -12,16 +10,12 @@ import io.portolan.image.scene.TextElement.Anchor;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.trace.ScatterLayer;
 import io.portolan.image.trace.TraceSetup;
-import io.portolan.image.value.Attrs;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A ternary subplot: ground, grid, traces and axes, from the lowest up. */
-final class TernaryPanel implements Panel {
+final class TernaryPanel extends SubplotPanel {
 
-    private final String name;
-    private final Attrs attrs;
-    private final TraceSetup setup;
     private final List<ScatterTernaryTrace> traces;
 
     /**
@@ -31,22 +25,13 @@ final class TernaryPanel implements Panel {
      * @param setup of any of the traces, for what all share
      */
     TernaryPanel(String name, TraceSetup setup, List<ScatterTernaryTrace> traces) {
-        this.name = name;
-        this.setup = setup;
+        super(name, setup);
         this.traces = traces;
-        Attrs layout = setup.layout();
-        attrs = layout.part(name).over(layout.part("template.layout.ternary"));
-    }
-
-    @Override
-    public int layer() {
-        return 0;
     }
 
     @Override
     public void draw(Page page, List<Element> out) {
-        Triangle triangle = new Triangle(
-                Domain.ofSubplot(name, false, attrs, setup.layout()).on(page), attrs);
+        Triangle triangle = new Triangle(box(page), attrs());
         Path path = triangle.path();
         List<Side> sides = Stream.of('a', 'b', 'c')
                 .map(component -> side(component, triangle))
@@ -59,14 +44,8 @@ final class TernaryPanel implements Panel {
         titles(triangle, sides.get(0).view(), sides.get(1).view(), sides.get(2).view(), out);
     }
 
-    private Color ground() {
-        return attrs.color("bgcolor", Color.WHITE);
-    }
-
     private Side side(char component, Triangle triangle) {
-        Attrs axis = attrs.part(component + "axis").over(setup.layout().only("separators"));
-        Color paper = setup.layout().color("paper_bgcolor", Color.WHITE);
-        return new Side(component, triangle, axis, setup.font(), ground(), paper);
+        return new Side(component, triangle, axis(component + "axis"), setup().font(), ground(), paper());
     }
 
     private static void titles(Triangle triangle, AxisView a, AxisView b, AxisView c, List<Element> out) {

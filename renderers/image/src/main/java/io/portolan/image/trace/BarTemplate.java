@@ -2,6 +2,8 @@ package io.portolan.image.trace;
 
 import io.portolan.image.axis.Ticks;
 import io.portolan.image.value.Attrs;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The text of one bar: what it states itself, or its template filled. */
 class BarTemplate {
@@ -30,6 +32,18 @@ class BarTemplate {
         return attrs.text("text", "");
     }
 
+    /** The parts that bars of all kinds have of those that {@code textinfo} lists. */
+    final List<String> shared(String info) {
+        List<String> parts = new ArrayList<>();
+        if (info.contains("label")) {
+            parts.add(position());
+        }
+        if (info.contains("text") && attrs.has("text")) {
+            parts.add(attrs.text("text", ""));
+        }
+        return parts;
+    }
+
     private String filled(String text) {
         TextTemplate template = new TextTemplate(text).point(bars.attrs(), index);
         double position = bars.positions()[index];
@@ -50,7 +64,7 @@ class BarTemplate {
     }
 
     /** A position as its axis would write it. */
-    final String position() {
+    private String position() {
         return Ticks.label(bars.positionAxis(), bars.positions()[index]);
     }
 }

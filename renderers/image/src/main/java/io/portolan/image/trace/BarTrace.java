@@ -1,6 +1,5 @@
 package io.portolan.image.trace;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Bars of stated sizes. */
@@ -38,11 +37,7 @@ public final class BarTrace extends Bars {
 
     @Override
     public void calculate() {
-        String along = vertical ? "x" : "y";
-        String up = vertical ? "y" : "x";
-        double[] sizes = sizeAxis().numbers(attrs().column(up));
-        double[] positions = Positions.along(attrs(), along, positionAxis(), sizes.length);
-        int count = Math.min(positions.length, sizes.length);
-        bars(Arrays.copyOf(positions, count), Arrays.copyOf(sizes, count));
+        double[][] stated = stated();
+        bars(stated[0], stated[1]);
     }
 }

@@ -79,6 +79,14 @@ abstract class Bars extends CartesianTrace {
         return !positionAxis().id().startsWith(letter);
     }
 
+    /** The positions that the trace states or counts, and as many sizes. */
+    final double[][] stated() {
+        double[] all = sizeAxis().numbers(attrs().column(isVertical() ? "y" : "x"));
+        double[] places = Positions.along(attrs(), isVertical() ? "x" : "y", positionAxis(), all.length);
+        int count = Math.min(places.length, all.length);
+        return new double[][] {Arrays.copyOf(places, count), Arrays.copyOf(all, count)};
+    }
+
     /** Takes what was calculated: bars stand on zero unless a base is given. */
     final void bars(double[] at, double[] size) {
         positions = at;

@@ -1,6 +1,5 @@
 package io.portolan.image.trace;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The text of one stage of a funnel. */
@@ -31,13 +30,7 @@ final class FunnelText extends BarTemplate {
     @Override
     String plain() {
         String info = attrs().text("textinfo", listed ? "text+value" : "value");
-        List<String> parts = new ArrayList<>();
-        if (info.contains("label")) {
-            parts.add(position());
-        }
-        if (info.contains("text") && attrs().has("text")) {
-            parts.add(attrs().text("text", ""));
-        }
+        List<String> parts = shared(info);
         if (info.contains("value")) {
             parts.add(size(value));
         }

@@ -63,15 +63,11 @@ public final class FunnelTrace extends Bars {
 
     @Override
     public void calculate() {
-        String along = vertical ? "x" : "y";
-        double[] all = sizeAxis().numbers(attrs().column(vertical ? "y" : "x"));
-        double[] positions = Positions.along(attrs(), along, positionAxis(), all.length);
-        int count = Math.min(positions.length, all.length);
-        double[] sizes = Arrays.copyOf(all, count);
-        for (int i = 0; i < count; i++) {
-            sizes[i] = sizes[i] < 0 ? Double.NaN : sizes[i];
-        }
-        bars(Arrays.copyOf(positions, count), sizes);
+        double[][] stated = stated();
+        double[] sizes = Arrays.stream(stated[1])
+                .map(size -> size < 0 ? Double.NaN : size)
+                .toArray();
+        bars(stated[0], sizes);
     }
 
     @Override

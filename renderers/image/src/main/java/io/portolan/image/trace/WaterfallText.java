@@ -1,6 +1,5 @@
 package io.portolan.image.trace;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The text of one bar of a waterfall. */
@@ -23,13 +22,7 @@ final class WaterfallText extends BarTemplate {
             return super.plain();
         }
         String info = attrs().text("textinfo", "");
-        List<String> parts = new ArrayList<>();
-        if (info.contains("label")) {
-            parts.add(position());
-        }
-        if (info.contains("text") && attrs().has("text")) {
-            parts.add(attrs().text("text", ""));
-        }
+        List<String> parts = shared(info);
         if (info.contains("initial")) {
             parts.add(size(initial));
         }

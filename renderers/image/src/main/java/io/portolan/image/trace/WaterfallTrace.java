@@ -7,7 +7,6 @@ import io.portolan.image.scene.PathElement;
 import io.portolan.image.scene.Stroke;
 import io.portolan.image.value.Attrs;
 import io.portolan.image.value.Column;
-import java.util.Arrays;
 import java.util.List;
 
 /** Bars that begin where the one before ends, and totals that stand on the base again. */
@@ -44,10 +43,9 @@ public final class WaterfallTrace extends Bars {
 
     @Override
     public void calculate() {
-        String along = vertical ? "x" : "y";
-        double[] stated = sizeAxis().numbers(attrs().column(vertical ? "y" : "x"));
-        double[] positions = Positions.along(attrs(), along, positionAxis(), stated.length);
-        int count = Math.min(positions.length, stated.length);
+        double[] positions = stated()[0];
+        double[] stated = stated()[1];
+        int count = stated.length;
         changes = new double[count];
         totals = new boolean[count];
         known = new boolean[count];
@@ -61,7 +59,7 @@ public final class WaterfallTrace extends Bars {
             sum = measure.startsWith("a") ? changes[i] : measure.startsWith("t") ? sum : sum + changes[i];
             sums[i] = sum;
         }
-        bars(Arrays.copyOf(positions, count), sums);
+        bars(positions, sums);
     }
 
     /** {@code absolute}, {@code total}, or empty for a change. */

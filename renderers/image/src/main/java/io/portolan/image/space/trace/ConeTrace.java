@@ -7,39 +7,26 @@ import io.portolan.image.trace.TraceSetup;
 import java.util.List;
 
 /** Cones that point where a field of vectors does: {@code cone}. */
-public final class ConeTrace extends ScaledTrace {
+public final class ConeTrace extends VectorTrace {
 
     private static final double DEFAULT_SIZE = 0.5;
 
-    private final VectorData data;
-
     public ConeTrace(TraceSetup setup) {
-        super(setup, true);
-        data = new VectorData(attrs());
-    }
-
-    @Override
-    public void calculate() {
-        colors().include(VectorData.norms(attrs()));
-    }
-
-    @Override
-    public void place(SceneAxes axes) {
-        data.place(axes);
+        super(setup);
     }
 
     @Override
     public List<Body> bodies(SceneAxes axes) {
-        if (data.count() == 0) {
+        if (data().count() == 0) {
             return List.of();
         }
-        int count = data.count();
+        int count = data().count();
         Vec[] places = new Vec[count];
         Vec[] vectors = new Vec[count];
         double longest = 0;
         for (int i = 0; i < count; i++) {
-            places[i] = data.place(i, axes.scale());
-            vectors[i] = data.vector(i).times(axes.scale());
+            places[i] = data().place(i, axes.scale());
+            vectors[i] = data().vector(i).times(axes.scale());
             longest = vectors[i].isFinite() ? Math.max(longest, vectors[i].length()) : longest;
         }
         double[] tints = new double[count];

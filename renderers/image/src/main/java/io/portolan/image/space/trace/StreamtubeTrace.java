@@ -13,42 +13,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Tubes that follow a field of vectors, wide where it spreads: {@code streamtube}. */
-public final class StreamtubeTrace extends ScaledTrace {
+public final class StreamtubeTrace extends VectorTrace {
 
     private static final double THIN = 0.05;
     private static final double MOST_POINTS = 1e5;
 
-    private final VectorData data;
-
     public StreamtubeTrace(TraceSetup setup) {
-        super(setup, true);
-        data = new VectorData(attrs());
-    }
-
-    @Override
-    public void calculate() {
-        colors().include(VectorData.norms(attrs()));
-    }
-
-    @Override
-    public void place(SceneAxes axes) {
-        data.place(axes);
+        super(setup);
     }
 
     @Override
     public List<Body> bodies(SceneAxes axes) {
         double[][] coordinates = new double[3][];
         for (int i = 0; i < 3; i++) {
-            coordinates[i] = data.coordinates(i, axes.get(i).scale());
+            coordinates[i] = data().coordinates(i, axes.get(i).scale());
         }
         PointGrid grid = new PointGrid(coordinates);
         return grid.isEmpty() ? List.of() : List.of(tubes(grid, axes));
     }
 
     private Body tubes(PointGrid grid, SceneAxes axes) {
-        Vec[] vectors = new Vec[data.count()];
+        Vec[] vectors = new Vec[data().count()];
         for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = data.vector(i).times(axes.scale());
+            vectors[i] = data().vector(i).times(axes.scale());
         }
         List<Vec> starts = starts(grid, axes);
         int longest = (int) Math.max(1, Math.min(MOST_POINTS, attrs().number("maxdisplayed", 1000)));

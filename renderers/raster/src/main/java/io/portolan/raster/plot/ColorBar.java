@@ -1,9 +1,9 @@
 package io.portolan.raster.plot;
 
-import io.portolan.figure.Markup;
 import io.portolan.frame.NumberColumn;
 import io.portolan.json.JsonObject;
 import io.portolan.raster.Range;
+import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.shade.ColorKey;
 import io.portolan.raster.shade.Shading;
 import io.portolan.scale.Normalization;
@@ -23,9 +23,17 @@ final class ColorBar {
 
     private ColorBar() {}
 
-    /** What a colour axis says of a picture. */
-    static JsonObject axis(ColorKey key, Shading shading, String title) {
-        JsonObject bar = JsonObject.of("title", JsonObject.of("text", Markup.escape(title)));
+    /**
+     * What a colour axis says of a picture; nothing where it has categories.
+     *
+     * @param title markup
+     */
+    static JsonObject axis(Aggregate aggregate, Shading shading, String title) {
+        if (!aggregate.categories().isEmpty()) {
+            return JsonObject.empty();
+        }
+        ColorKey key = ColorKey.of(shading, aggregate);
+        JsonObject bar = JsonObject.of("title", JsonObject.of("text", title));
         return shading.normalization() == Normalization.LINEAR && !key.isEmpty()
                 ? even(key, shading, bar)
                 : bent(key, bar);

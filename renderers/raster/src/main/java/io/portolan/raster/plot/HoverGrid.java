@@ -6,8 +6,11 @@ import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import io.portolan.json.JsonObject;
 import io.portolan.json.TypedArray;
+import io.portolan.raster.Canvas;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.reduce.Aggregate;
+import io.portolan.raster.reduce.Choice;
+import io.portolan.raster.reduce.Reduction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +34,19 @@ record HoverGrid(String title, Aggregate values, Aggregate first, List<Column> t
     /** Categories that are listed for one cell. */
     private static final int LISTED = 5;
 
-    JsonObject trace(PanelAxis x, PanelAxis y) {
+    /** What a reduction tells of a panel, cell by cell of a coarse canvas. */
+    static HoverGrid of(Panel panel, Canvas coarse, Reduction<?, ?> reduction) {
+        Aggregate values = Rendering.grid(panel.rows().aggregate(coarse, reduction));
+        if (!panel.showsRows()) {
+            return new HoverGrid(reduction.title(), values, values, List.of());
+        }
+        Aggregate first = panel.rows().aggregate(coarse, Reduction.where(Choice.first(panel.xName())));
+        return new HoverGrid(reduction.title(), values, first, panel.layer().tooltips());
+    }
+
+    JsonObject trace(Plane plane) {
+        PanelAxis x = plane.x();
+        PanelAxis y = plane.y();
         Viewport viewport = values.viewport();
         String place = axis(x, "x") + "<br>" + axis(y, "y") + "<br>";
         boolean worded = !tooltips.isEmpty() || !values.categories().isEmpty();

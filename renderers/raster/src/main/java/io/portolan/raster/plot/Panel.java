@@ -1,7 +1,6 @@
 package io.portolan.raster.plot;
 
 import io.portolan.channel.Channel;
-import io.portolan.frame.Frame;
 import io.portolan.mark.AreaMark;
 import io.portolan.mark.Layer;
 import io.portolan.mark.LineMark;
@@ -16,32 +15,46 @@ import io.portolan.raster.reduce.Reduction;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the rows of a panel as the glyph of its mark. */
-record Panel(Mark mark, Layer layer) {
+/**
+ * One panel of a chart.
+ *
+ * @param mark what is drawn in it
+ * @param layer its rows
+ * @param rows the same as the glyph of the mark
+ */
+record Panel(Mark mark, Layer layer, PanelRows rows) {
 
-    PanelRows rows(Reduction<?, ?> reduction) {
-        String x = xName();
-        String y = name(Channel.Y);
-        if (mark instanceof LineMark || mark instanceof AreaMark) {
-            return ordered(reduction, x, glyph(x, y));
-        }
-        return new PanelRows.Anywhere(origin().frame(), Glyph.points(x, y));
+    /**
+     * A panel whose rows are to be reduced.
+     *
+     * @throws RasterException if a coordinate is one value for all
+     */
+    static Panel of(Mark mark, Layer layer, Reduction<?, ?> reduction) {
+        Origin origin = layer.origin().orElseThrow();
+        String x = name(origin, Channel.X);
+        String y = name(origin, Channel.Y);
+        boolean joins = mark instanceof LineMark || mark instanceof AreaMark;
+        PanelRows rows = joins
+                ? ordered(layer, reduction, x, glyph(mark, layer, x, y))
+                : new PanelRows.Anywhere(origin.frame(), Glyph.points(x, y));
+        return new Panel(mark, layer, rows);
     }
 
-    private Glyph glyph(String x, String y) {
+    private static Glyph glyph(Mark mark, Layer layer, String x, String y) {
         if (mark instanceof AreaMark) {
-            return layer.has(Channel.Y2) ? Glyph.area(x, y, name(Channel.Y2)) : Glyph.area(x, y);
+            return layer.has(Channel.Y2)
+                    ? Glyph.area(x, y, name(layer.origin().orElseThrow(), Channel.Y2))
+                    : Glyph.area(x, y);
         }
         double width = layer.number(Channel.SIZE, 0);
         return width > 0 ? Glyph.line(x, y, width * PictureRasterizer.FINENESS) : Glyph.line(x, y);
     }
 
-    private PanelRows ordered(Reduction<?, ?> reduction, String x, Glyph glyph) {
-        Frame frame = origin().frame();
+    private static PanelRows ordered(Layer layer, Reduction<?, ?> reduction, String x, Glyph glyph) {
         List<String> names = new ArrayList<>(glyph.xColumns());
         names.addAll(glyph.yColumns());
         names.addAll(reduction.columns());
-        Table table = FrameTable.of(frame, names);
+        Table table = FrameTable.of(layer.origin().orElseThrow().frame(), names);
         boolean dataOrder = layer.options().get(MarkOptions.DATA_ORDER);
         LineOrder order = reduction
                 .category()
@@ -50,20 +63,16 @@ record Panel(Mark mark, Layer layer) {
         return new PanelRows.Ordered(order.of(table, names), glyph);
     }
 
-    String xName() {
-        return name(Channel.X);
-    }
-
-    private Origin origin() {
-        return layer.origin().orElseThrow();
-    }
-
-    private String name(Channel channel) {
-        String name = origin().names().get(channel);
+    private static String name(Origin origin, Channel channel) {
+        String name = origin.names().get(channel);
         if (name == null) {
             throw new RasterException("A picture needs a column for " + channel.word() + ", not one value for all.");
         }
         return name;
+    }
+
+    String xName() {
+        return name(layer.origin().orElseThrow(), Channel.X);
     }
 
     /** Whether hovering can tell of single rows: their numbers are those of the data. */

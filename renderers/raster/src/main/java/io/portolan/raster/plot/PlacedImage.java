@@ -2,7 +2,6 @@ package io.portolan.raster.plot;
 
 import io.portolan.image.paint.png.PngWriter;
 import io.portolan.json.JsonObject;
-import io.portolan.raster.Canvas;
 import io.portolan.raster.Range;
 import io.portolan.raster.shade.Picture;
 import java.util.Base64;
@@ -12,9 +11,11 @@ final class PlacedImage {
 
     private PlacedImage() {}
 
-    static JsonObject of(Picture picture, Canvas canvas, PanelAxis x, PanelAxis y) {
-        Range across = canvas.xRange().orElseThrow();
-        Range up = canvas.yRange().orElseThrow();
+    static JsonObject of(Picture picture, Plane plane) {
+        PanelAxis x = plane.x();
+        PanelAxis y = plane.y();
+        Range across = plane.canvas().xRange().orElseThrow();
+        Range up = plane.canvas().yRange().orElseThrow();
         int[] argb = pixels(picture, x.isReversed(), y.isReversed());
         byte[] png = new PngWriter().write(picture.width(), picture.height(), argb);
         return JsonObject.builder()

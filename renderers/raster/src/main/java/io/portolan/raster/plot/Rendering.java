@@ -62,6 +62,12 @@ record Rendering(Reduction<?, ?> reduction, Optional<Normalization> asked, Scale
         throw new RasterException("A chart shows one value for each pixel; take one reduction, no summary.");
     }
 
+    /** What is written on the colour bar, markup. */
+    String title() {
+        String asked = scales.color().title();
+        return asked.isEmpty() ? Markup.escape(reduction.title()) : asked;
+    }
+
     /** How a grid is coloured. */
     Shading shading(Aggregate aggregate) {
         boolean categories = !aggregate.categories().isEmpty();

@@ -133,6 +133,14 @@ class PictureTest {
                 .endsWith(",\"10\"]");
         assertThat(axis.string("colorbar.title.text")).hasValue("count");
         assertThat(axis.number("cmax")).hasValue(1.0);
+        JsonObject named = point(SQUARE)
+                .x("x")
+                .y("y")
+                .rasterize()
+                .colorLabel("Rows")
+                .figure()
+                .layout();
+        assertThat(named.string("coloraxis.colorbar.title.text")).hasValue("Rows");
     }
 
     @Test

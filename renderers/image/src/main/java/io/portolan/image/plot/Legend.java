@@ -45,11 +45,13 @@ public final class Legend {
         signWidth = attrs.number("itemwidth", 30);
         textGap = attrs.number("indentation", 0) + signWidth + 2 * GAP;
         place = new LegendPlace(attrs, vertical);
-        TextStyle titleFont = FontAttrs.style(attrs, "title.font", font.withSize(Math.rint(font.size() * 1.1)));
+        TextStyle titleFont = FontAttrs.style(attrs, "title.font", font.withSize(Math.rint(font.size() * 1.2)));
         title = TextBlock.of(attrs.text("title.text", ""), titleFont);
         titleSide = attrs.word(
                 "title.side", vertical ? "top" : "left", "top", "left", "top left", "top center", "top right");
-        LegendSetting setting = set(groups, new LegendSetting(attrs, font, border, textGap), vertical, page);
+        TextStyle large = inherited.withSize(Math.rint(inherited.size() * 1.1));
+        TextStyle heading = FontAttrs.style(attrs, "grouptitlefont", large);
+        LegendSetting setting = set(groups, new LegendSetting(attrs, font, heading, border, textGap), vertical, page);
         items = setting.items();
         width = Math.ceil(Math.max(setting.width() + beside(), titleWidth() + 2 * (border + TITLE_PAD)));
         height = Math.ceil(Math.max(setting.height() + above(), titleHeight() + 2 * (border + GAP)));

@@ -6,6 +6,7 @@ import io.portolan.image.scene.TextStyle;
 import io.portolan.image.text.TextBlock;
 import io.portolan.image.trace.LegendEntry;
 import io.portolan.image.value.Attrs;
+import io.portolan.image.value.FontAttrs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class LegendSetting {
 
     private final Attrs attrs;
     private final TextStyle font;
+    private final TextStyle heading;
     private final double border;
     private final double textGap;
     private final List<LegendItem> items = new ArrayList<>();
@@ -23,12 +25,14 @@ final class LegendSetting {
     /**
      * Nothing set yet.
      *
+     * @param heading the font of groups' titles that state none
      * @param border the pixels of the frame, on each side
      * @param textGap the pixels from an entry's left end to its text
      */
-    LegendSetting(Attrs attrs, TextStyle font, double border, double textGap) {
+    LegendSetting(Attrs attrs, TextStyle font, TextStyle heading, double border, double textGap) {
         this.attrs = attrs;
         this.font = font;
+        this.heading = heading;
         this.border = border;
         this.textGap = textGap;
     }
@@ -49,7 +53,8 @@ final class LegendSetting {
     }
 
     private TextBlock block(LegendEntry entry) {
-        return TextBlock.of(entry.text(), font);
+        TextStyle style = entry.isTitle() ? FontAttrs.style(entry.attrs(), "legendgrouptitle.font", heading) : font;
+        return TextBlock.of(entry.text(), style);
     }
 
     private double groupGap() {

@@ -1,7 +1,6 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.NumberText;
-import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Spots;
 import io.portolan.image.scene.TextElement.Anchor;
@@ -73,12 +72,8 @@ public final class PointTexts {
     }
 
     private TextStyle style(int index) {
-        TextStyle style = FontAttrs.style(attrs, "textfont", setup.font());
-        Column colors = attrs.column("textfont.color");
-        Column sizes = attrs.column("textfont.size");
-        Color color = selection.textColor(colors.color(index).orElse(style.color()), index);
-        TextStyle colored = style.withColor(color);
-        return sizes.number(index) >= 1 ? colored.withSize(sizes.number(index)) : colored;
+        TextStyle style = FontAttrs.style(attrs.forPoint(index), "textfont", setup.font());
+        return style.withColor(selection.textColor(style.color(), index));
     }
 
     private static void place(TextBlock block, String position, double x, double y, double reach, List<Element> out) {

@@ -111,6 +111,11 @@ public final class AxisStyle {
         return !attrs.text("mirror", "false").equals("false");
     }
 
+    /** Whether it has mirror images in all subplots it is in. */
+    boolean mirrorsAll() {
+        return attrs.text("mirror", "").startsWith("all");
+    }
+
     public boolean mirrorsTicks() {
         return attrs.text("mirror", "").contains("ticks");
     }

@@ -3,14 +3,12 @@ package io.portolan.image.plot;
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.AxisType;
 import io.portolan.image.axis.Tick;
-import io.portolan.image.axis.Ticks;
 import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Rect;
 import io.portolan.image.scene.TextStyle;
 import io.portolan.image.value.Attrs;
 import io.portolan.json.JsonObject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An axis with its look and its place beside the plot. */
@@ -27,6 +25,7 @@ public final class AxisView {
     private final Color paper;
     private final AxisStyle style;
     private final MinorStyle minor;
+    private final AxisTicks ticks;
     private @Nullable AxisView anchor;
     private @Nullable AxisView overlaid;
     private List<AxisView> crossing = List.of();
@@ -35,8 +34,6 @@ public final class AxisView {
     private double shift;
     private double start;
     private double end = 1;
-    private List<Tick> ticks = List.of();
-    private List<Double> minorMarks = List.of();
 
     public AxisView(Axis axis, TextStyle font, Color plotGround, Color paper) {
         this.axis = axis;
@@ -46,6 +43,7 @@ public final class AxisView {
         this.paper = paper;
         style = new AxisStyle(attrs, font, plotGround, paper);
         minor = new MinorStyle(attrs, style);
+        ticks = new AxisTicks(axis, style, minor);
     }
 
     /**
@@ -81,7 +79,7 @@ public final class AxisView {
     public AxisView beside() {
         Attrs side = Attrs.of(JsonObject.of("side", isX() ? "bottom" : "right"));
         AxisView turned = new AxisView(axis.with(side.over(attrs)), font, plotGround, paper);
-        turned.ticks = ticks;
+        turned.showTicks(ticks());
         return turned;
     }
 
@@ -155,79 +153,38 @@ public final class AxisView {
 
     /** Computes the ticks anew, after range or length have changed. */
     public void refreshTicks() {
-        minorMarks = minor.isShown() && style.isVisible() ? Ticks.minor(axis) : List.of();
-        ticks = !style.isVisible() ? List.of() : isSynced() ? synced(overlaid) : Ticks.of(axis);
+        ticks.refresh(isSynced() ? overlaid : null);
     }
 
     /** Whether its ticks stand where those of the axis stand that it lies over. */
     boolean isSynced() {
-        boolean otherwise = overlaid != null
-                && !axis.hasCategories()
-                && attrs.text("dtick", "").isEmpty()
-                && !attrs.isList("tickvals");
+        boolean otherwise = !axis.hasCategories() && attrs.text("dtick", "").isEmpty() && !attrs.isList("tickvals");
         return overlaid != null
                 && attrs.text("tickmode", otherwise ? "sync" : "").equals("sync");
     }
 
-    private List<Tick> synced(AxisView below) {
-        return Ticks.at(
-                axis,
-                below.ticks.stream()
-                        .filter(Tick::isMarked)
-                        .map(tick -> axis.linearAt(below.axis.pixel(tick.value())))
-                        .toList());
-    }
-
     /** Shows other ticks than those of its range. */
     public void showTicks(List<Tick> chosen) {
-        ticks = chosen;
+        ticks.show(chosen);
     }
 
     public List<Tick> ticks() {
-        return ticks;
-    }
-
-    /** Whether ticks stand between categories and not on them. */
-    public boolean ticksOnBoundaries() {
-        boolean isGrouped = axis.type() == AxisType.MULTICATEGORY;
-        return axis.hasCategories()
-                && (style.showsTicks() || style.showsGrid())
-                && attrs.text("tickson", isGrouped ? "boundaries" : "labels").equals("boundaries");
-    }
-
-    /** How far its labels stand from its line, outward. */
-    public double labelStandoff() {
-        return labelStandoff(0);
-    }
-
-    /** How far its labels stand from its line where ticks lean by degrees. */
-    double labelStandoff(double lean) {
-        LabelSide labels = LabelSide.of(this);
-        boolean overTicks = labels.isOverTicks(style.tickPlacement()) && !ticksOnBoundaries();
-        double ticks = labels.isInside() ? -style.tickLength() : style.tickLength();
-        double length = lean == 0 ? ticks : ticks * StrictMath.cos(StrictMath.toRadians(lean)) + 1;
-        boolean spaced = style.showsTickLabels() && (overTicks || style.showsLine());
-        double gap = spaced ? 0.2 * style.tickFont().size() : 0;
-        boolean isBeyond = overTicks && (labels.isInside() || !labels.isAligned());
-        return (isBeyond ? length : 0) + gap + (labels.isInside() ? -halfLine() : halfLine());
-    }
-
-    /** How far its labels move along its line where ticks lean by degrees. */
-    double labelShift(double lean) {
-        boolean overTicks = LabelSide.of(this).isOverTicks(style.tickPlacement());
-        return overTicks ? style.tickLength() * StrictMath.sin(StrictMath.toRadians(lean)) : 0;
+        return ticks.all();
     }
 
     /** Where tick marks and grid lines stand, in linear space. */
     public List<Double> marks() {
-        if (!ticksOnBoundaries() || ticks.isEmpty()) {
-            return ticks.stream().filter(Tick::isMarked).map(Tick::value).toList();
-        }
-        double half = ticks.get(0).value() <= ticks.get(ticks.size() - 1).value() ? 0.5 : -0.5;
-        return Stream.concat(
-                        Stream.of(ticks.get(0).value() - half), ticks.stream().map(tick -> tick.value() + half))
-                .filter(axis::shows)
-                .toList();
+        return ticks.marks();
+    }
+
+    /** Where minor ticks stand, in linear space. */
+    List<Double> minorMarks() {
+        return ticks.minorMarks();
+    }
+
+    /** Whether ticks stand between categories and not on them. */
+    boolean ticksOnBoundaries() {
+        return ticks.areOnBoundaries();
     }
 
     /** {@code bottom} or {@code top}, {@code left} or {@code right}. */
@@ -238,17 +195,6 @@ public final class AxisView {
     /** Whether it stands at the lower pixel end of the other axis: above or left of the plot. */
     public boolean atStart() {
         return side().equals("top") || side().equals("left");
-    }
-
-    /** Where minor ticks stand, in linear space: not on the others, unless the two point away from each other. */
-    List<Double> minorMarks() {
-        boolean opposed = minor.showsTicks()
-                && style.showsTicks()
-                && !minor.tickPlacement().equals(style.tickPlacement());
-        List<Double> major = marks();
-        return minorMarks.stream()
-                .filter(mark -> opposed || major.stream().noneMatch(other -> 10e6 + other == 10e6 + mark))
-                .toList();
     }
 
     /** Whether its labels stand for periods, between its ticks. */
@@ -300,7 +246,7 @@ public final class AxisView {
         return edge(page) + (anchor == null ? half % 1 : (atStart() ? -1 : 1) * (pad + half));
     }
 
-    private double halfLine() {
+    double halfLine() {
         return (style.lineWidth() > 0 ? style.lineWidth() : 1) / 2;
     }
 

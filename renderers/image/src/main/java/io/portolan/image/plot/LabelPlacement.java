@@ -30,12 +30,30 @@ final class LabelPlacement {
         this.view = view;
         this.line = line;
         side = LabelSide.of(view);
-        standoff = view.labelStandoff(lean);
-        shift = view.labelShift(lean);
+        boolean overTicks = side.isOverTicks(view.style().tickPlacement());
+        double radians = StrictMath.toRadians(lean);
+        standoff = standoff(overTicks && !view.ticksOnBoundaries(), lean == 0 ? Double.NaN : radians);
+        shift = overTicks ? view.style().tickLength() * StrictMath.sin(radians) : 0;
         boolean before = view.side().equals("bottom") || view.side().equals("left");
         endsAtLine = before != side.isInside();
         flip = before ? 1 : -1;
         stated = view.attrs().number("tickangle").orElse(0.0);
+    }
+
+    /** How far labels stand from the line where ticks lean by radians, or do not (NaN). */
+    private double standoff(boolean overTicks, double radians) {
+        AxisStyle style = view.style();
+        double ticks = side.isInside() ? -style.tickLength() : style.tickLength();
+        double length = Double.isNaN(radians) ? ticks : ticks * StrictMath.cos(radians) + 1;
+        boolean spaced = style.showsTickLabels() && (overTicks || style.showsLine());
+        double gap = spaced ? 0.2 * style.tickFont().size() : 0;
+        boolean isBeyond = overTicks && (side.isInside() || !side.isAligned());
+        return (isBeyond ? length : 0) + gap + (side.isInside() ? -view.halfLine() : view.halfLine());
+    }
+
+    /** How far labels stand from the line. */
+    double standoff() {
+        return standoff;
     }
 
     /**

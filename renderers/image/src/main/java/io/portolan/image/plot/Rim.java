@@ -38,7 +38,7 @@ public record Rim(double cx, double cy, double radius) {
         double size = block.style().size();
         double cos = StrictMath.cos(angle);
         double sin = StrictMath.sin(angle);
-        double standoff = view.labelStandoff();
+        double standoff = new LabelPlacement(view, 0, 0).standoff();
         double x = cx + cos * (radius + standoff);
         double down = size * (sin > 0 ? 0.2 : 1);
         double y = cy - sin * (radius + standoff + down) + Math.abs(cos) * size * MID_SHIFT;

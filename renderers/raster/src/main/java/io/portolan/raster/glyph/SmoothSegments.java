@@ -21,8 +21,8 @@ final class SmoothSegments extends Pen {
     private boolean flipped;
     private boolean startCap;
     private boolean endCap;
-    private double lastX = Double.NaN;
-    private double lastY = Double.NaN;
+    private double drawnToX = Double.NaN;
+    private double drawnToY = Double.NaN;
     private Ray drawn = new Ray(0, 0, 1, 0);
     private Ray along = new Ray(0, 0, 1, 0);
     private Ray before = new Ray(0, 0, 1, 0);
@@ -48,24 +48,24 @@ final class SmoothSegments extends Pen {
         }
         // Along the flatter direction a scan meets fewer rows.
         flipped = Math.abs(endX - startX) < Math.abs(endY - startY);
-        Ray last = drawn;
-        boolean joined = lastX == startX && lastY == startY;
-        drawn = Ray.between(startX, startY, endX, endY);
-        lastX = endX;
-        lastY = endY;
-        along = turned(drawn);
         boolean alone = !addsUp || !clip.startsInside() || !isPoint(xs, ys, point - 1, count);
-        if (alone) {
-            before = along;
-        } else {
-            double fromX = position(x, xs[point - 1]);
-            double fromY = position(y, ys[point - 1]);
-            boolean same = joined && last.x() == fromX && last.y() == fromY;
-            before = turned(same ? last : Ray.between(fromX, fromY, startX, startY));
-        }
+        Ray segment = Ray.between(startX, startY, endX, endY);
+        along = turned(segment);
+        before = alone ? along : turned(arriving(xs[point - 1], ys[point - 1], startX, startY));
+        drawn = segment;
+        drawnToX = endX;
+        drawnToY = endY;
         startCap = alone || !(before.length() > 0);
         endCap = !addsUp || !isPoint(xs, ys, point + 2, count);
         scan(row, hits);
+    }
+
+    /** The segment from a point in data coordinates to where this one starts: mostly the one that was drawn last. */
+    private Ray arriving(double dataX, double dataY, double startX, double startY) {
+        double previousX = position(x, dataX);
+        double previousY = position(y, dataY);
+        boolean same = drawnToX == startX && drawnToY == startY && drawn.x() == previousX && drawn.y() == previousY;
+        return same ? drawn : Ray.between(previousX, previousY, startX, startY);
     }
 
     private static double position(Mapping axis, double value) {

@@ -15,7 +15,7 @@ record Stroke(double width) {
     /** An antialiased one; thinner than 1 is fainter. */
     static Stroke smooth(double width) {
         if (!(width > 0 && width < Double.POSITIVE_INFINITY)) {
-            throw new RasterException("A line of width " + width + " would not be seen; give a width above 0.");
+            throw new RasterException("A line cannot have the width " + width + "; give a number of cells above 0.");
         }
         return new Stroke(width);
     }

@@ -8,6 +8,9 @@ import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderer;
 import io.portolan.image.chart.Chart;
 import io.portolan.image.chart.Meta;
+import io.portolan.image.paint.TextBuffer;
+import io.portolan.image.paint.pdf.PdfWriter;
+import io.portolan.image.paint.svg.SvgWriter;
 import io.portolan.image.scene.Scene;
 import io.portolan.json.ReadLog;
 import java.util.List;
@@ -17,7 +20,9 @@ import java.util.stream.Stream;
 /** Draws figures as PNG, SVG and PDF. */
 public final class ImageRenderer implements Renderer {
 
-    private final Pool<Press> presses = new Pool<>(Press::new);
+    private final Pool<PngPress> presses = new Pool<>(PngPress::new);
+    private final Pool<TextBuffer> texts = new Pool<>(TextBuffer::new);
+    private final Pool<PdfWriter> pdfWriters = new Pool<>(PdfWriter::new);
 
     @Override
     public String name() {
@@ -39,14 +44,20 @@ public final class ImageRenderer implements Renderer {
         Scene scene = scene(figure, format, options);
         switch (format) {
             case PNG:
-                return presses.lend(press -> press.png(scene, options.scale(), options.colors()));
+                return presses.lend(press -> press.print(scene, options.scale(), options.colors()));
             case SVG:
-                return presses.lend(press -> press.svg(scene, options.scale()));
+                return texts.lend(text -> svg(scene, options, text));
             case PDF:
-                return presses.lend(press -> press.pdf(scene, options.scale()));
+                return pdfWriters.lend(writer -> writer.write(scene, options.scale()));
             default:
                 throw new RenderException("The image renderer makes PNG, SVG and PDF, not " + format + ".");
         }
+    }
+
+    private static byte[] svg(Scene scene, RenderOptions options, TextBuffer text) {
+        text.clear();
+        SvgWriter.write(scene, options.scale(), text);
+        return text.toArray();
     }
 
     /**

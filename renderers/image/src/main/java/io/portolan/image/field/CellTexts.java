@@ -67,7 +67,7 @@ public final class CellTexts {
         for (int row = rim; row < py.length - rim; row++) {
             for (int column = rim; column < px.length - rim; column++) {
                 double z = field.z()[row][column];
-                String text = text(field, row, column);
+                String text = text(field, x, y, row, column);
                 boolean shown = isOn(x, px[column]) && isOn(y, py[row]) && !text.isEmpty();
                 if (shown) {
                     Color ground = Double.isNaN(z) ? Color.WHITE : colors.color(z);
@@ -82,12 +82,12 @@ public final class CellTexts {
         return pixel >= axis.offset() && pixel <= axis.offset() + axis.length();
     }
 
-    private String text(Field field, int row, int column) {
+    private String text(Field field, Axis x, Axis y, int row, int column) {
         String own = field.text(row, column);
         double z = field.z()[row][column];
         TextTemplate template = new TextTemplate(attrs.text("texttemplate", ""))
-                .number("x", field.x().middles()[column])
-                .number("y", field.y().middles()[row])
+                .value("x", field.x().middles()[column], x)
+                .value("y", field.y().middles()[row], y)
                 .text("text", own == null ? "" : own);
         return (Double.isNaN(z) ? template.text("z", "") : template.number("z", z)).fill(attrs);
     }

@@ -21,11 +21,15 @@ public final class DensityMapTrace extends GeoTrace {
     private static final double RADIUS = 30;
 
     private final ColorMapper colors;
+    private final Column z;
+    private final Column radii;
     private LonLat points = LonLat.NONE;
 
     private DensityMapTrace(TraceSetup setup, MapKind kind) {
         super(setup, kind);
         colors = setup.colorAxes().mapper(attrs(), "z", true);
+        z = attrs().column("z");
+        radii = attrs().column("radius");
     }
 
     /** Densities on a map of tiles. */
@@ -41,7 +45,6 @@ public final class DensityMapTrace extends GeoTrace {
     @Override
     public void calculate() {
         points = LonLat.of(attrs());
-        Column z = attrs().column("z");
         colors.include(z.isEmpty() ? new double[] {0, 1} : z.numbers());
     }
 
@@ -81,14 +84,12 @@ public final class DensityMapTrace extends GeoTrace {
 
     /** How much a point counts: its share of the colours' range. */
     private double weight(int index) {
-        Column z = attrs().column("z");
         double range = colors.high() - colors.low();
         double share = z.isEmpty() ? 1 / range : ((z.number(index) - colors.low()) / range);
         return z.isEmpty() ? share : Math.max(0, Math.min(1, Double.isNaN(share) ? 0 : share));
     }
 
     private double radius(int index) {
-        Column radii = attrs().column("radius");
         return radii.isEmpty() ? attrs().number("radius", RADIUS) : Math.max(0, radii.number(index));
     }
 

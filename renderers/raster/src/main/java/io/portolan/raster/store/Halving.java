@@ -18,13 +18,17 @@ final class Halving {
     private static final int Y_SHIFT = Ruler.BITS + 1;
 
     private final long[] points;
+    private final Ruler x;
+    private final Ruler y;
     private final Selection alongX;
     private final Selection alongY;
     private final Progress progress;
 
     /** @param points see {@link #point}; ordered in place */
-    Halving(long[] points, Progress progress) {
+    Halving(long[] points, Ruler x, Ruler y, Progress progress) {
         this.points = points;
+        this.x = x;
+        this.y = y;
         this.progress = progress;
         alongX = new Selection(points, 0);
         alongY = new Selection(points, Y_SHIFT);
@@ -56,7 +60,9 @@ final class Halving {
             throw new CancellationException("Packing was cancelled.");
         }
         int middle = from + lower(to - from);
-        if (right - left >= top - bottom) {
+        double width = (x.value(right) - x.value(left)) * y.length();
+        double height = (y.value(top) - y.value(bottom)) * x.length();
+        if (width >= height) {
             alongX.select(from, to - 1, middle);
             int cut = coordinate(middle, 0);
             order(from, middle, left, cut, bottom, top);

@@ -15,31 +15,12 @@ final class Load {
     private final RowCodec codec;
     private final ByteBuffer rows;
     private final int count;
-    private final long[] points;
 
     /** @param rows from the buffer's start to its limit */
     Load(RowCodec codec, ByteBuffer rows) {
         this.codec = codec;
         this.rows = rows;
         count = rows.limit() / codec.rowBytes();
-        points = points();
-    }
-
-    private long[] points() {
-        double[] xs = new double[count];
-        double[] ys = new double[count];
-        codec.values(0, count, rows, xs);
-        codec.values(1, count, rows, ys);
-        Sample sample = new Sample(count);
-        sample.offer(xs, ys, count);
-        Extent extent = Extent.NOTHING.with(xs, ys, count);
-        Ruler x = sample.xRuler(extent);
-        Ruler y = sample.yRuler(extent);
-        long[] made = new long[count];
-        for (int i = 0; i < count; i++) {
-            made[i] = Halving.point(x.read(xs[i]), y.read(ys[i]), i);
-        }
-        return made;
     }
 
     /** Rows of the largest load: of whole chunks. A row is there as bytes, as a numbered point and in its chunk. */
@@ -50,15 +31,33 @@ final class Load {
 
     /** The chunks that the rows make. */
     List<Encoded> chunks(Progress progress) {
-        new Halving(points, progress).order();
+        long[] points = ordered(progress);
         List<Encoded> chunks = new ArrayList<>();
         for (int from = 0; from < count; from += Layout.CHUNK) {
-            chunks.add(chunk(from, Math.min(count, from + Layout.CHUNK)));
+            chunks.add(chunk(points, from, Math.min(count, from + Layout.CHUNK)));
         }
         return chunks;
     }
 
-    private Encoded chunk(int from, int to) {
+    private long[] ordered(Progress progress) {
+        double[] xs = new double[count];
+        double[] ys = new double[count];
+        codec.values(0, count, rows, xs);
+        codec.values(1, count, rows, ys);
+        Sample sample = new Sample(count);
+        sample.offer(xs, ys, count);
+        Extent extent = Extent.NOTHING.with(xs, ys, count);
+        Ruler x = sample.xRuler(extent);
+        Ruler y = sample.yRuler(extent);
+        long[] points = new long[count];
+        for (int i = 0; i < count; i++) {
+            points[i] = Halving.point(x.read(xs[i]), y.read(ys[i]), i);
+        }
+        new Halving(points, x, y, progress).order();
+        return points;
+    }
+
+    private Encoded chunk(long[] points, int from, int to) {
         long[][] codes = new long[codec.columns().size()][to - from];
         for (int column = 0; column < codes.length; column++) {
             for (int i = from; i < to; i++) {

@@ -73,4 +73,17 @@ final class Ruler {
         int within = (int) Math.max(0, Math.min(WITHIN - 1, (value - marks[part]) * scales[part]));
         return part * WITHIN + within;
     }
+
+    /** What lies at a reading, or at the end of all. */
+    double value(int reading) {
+        int part = reading / WITHIN;
+        return part == PARTS
+                ? marks[PARTS]
+                : marks[part] + reading % WITHIN * ((marks[part + 1] - marks[part]) / WITHIN);
+    }
+
+    /** From the least to the greatest. */
+    double length() {
+        return marks[PARTS] - marks[0];
+    }
 }

@@ -1,6 +1,7 @@
 package io.portolan.raster.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.portolan.raster.AxisType;
 import io.portolan.raster.Mapping;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +45,8 @@ class StorePartsTest {
             int edge = 1 << Ruler.BITS;
             points[i] = Halving.point(random.nextInt(edge), i % 10 == 0 ? 7 : random.nextInt(edge), i);
         }
-        new Halving(points, Progress.UNWATCHED).order();
+        Ruler ruler = new Ruler(IntStream.range(0, size).asDoubleStream().toArray(), 0, size);
+        new Halving(points, ruler, ruler, Progress.UNWATCHED).order();
         Set<Integer> numbers = new HashSet<>();
         Arrays.stream(points).forEach(point -> numbers.add(Halving.number(point)));
         assertThat(numbers).hasSize(size);
@@ -136,6 +139,8 @@ class StorePartsTest {
             assertThat(ruler.read(values[i])).isGreaterThanOrEqualTo(ruler.read(values[i - 1]));
         }
         assertThat(ruler.read(0.6) - ruler.read(0.4)).isGreaterThan((1 << Ruler.BITS) / 6);
+        assertThat(ruler.value(ruler.read(0.5))).isCloseTo(0.5, within(1e-3));
+        assertThat(ruler.length()).isEqualTo(1e30);
         assertThat(ruler.part(1e30)).isEqualTo(Ruler.PARTS - 1);
     }
 }

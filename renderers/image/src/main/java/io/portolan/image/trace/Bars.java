@@ -3,7 +3,6 @@ package io.portolan.image.trace;
 import io.portolan.image.axis.Axis;
 import io.portolan.image.axis.Room;
 import io.portolan.image.axis.Span;
-import io.portolan.image.scene.Color;
 import io.portolan.image.scene.Element;
 import io.portolan.image.text.UniformText;
 import java.util.ArrayList;
@@ -220,18 +219,7 @@ abstract class Bars extends CartesianTrace {
             }
         }
         room.show(this);
-        errorBars().forEach(ErrorBars::show);
-    }
-
-    private List<ErrorBars> errorBars() {
-        double[] tops = new double[positions.length];
-        double[] middles = new double[positions.length];
-        for (int i = 0; i < tops.length; i++) {
-            tops[i] = end(i);
-            middles[i] = middle(i);
-        }
-        Color ink = attrs().color("marker.line.color", Color.rgb(0x44, 0x44, 0x44));
-        return ErrorBars.of(this, isVertical() ? middles : tops, isVertical() ? tops : middles, ink);
+        new BarPainter(this).errorBars().forEach(ErrorBars::show);
     }
 
     @Override
@@ -266,18 +254,7 @@ abstract class Bars extends CartesianTrace {
 
     private void drawAll(List<Element> out) {
         List<Element> parts = new ArrayList<>();
-        drawBelow(parts);
-        BarLabels labels = new BarLabels(family);
-        double size = labels.commonSize();
-        for (int i = 0; i < positions.length; i++) {
-            BarShape shape = BarShape.of(this, i).orElse(null);
-            if (shape != null) {
-                style(i).draw(shape.path(), x().offset(), y().offset(), parts);
-                labels.draw(this, i, shape, size, parts);
-            }
-        }
-        drawAbove(parts);
-        errorBars().forEach(bars -> bars.draw(parts));
+        new BarPainter(this).draw(new BarLabels(family), parts);
         translucent(parts, out);
     }
 
@@ -308,18 +285,5 @@ abstract class Bars extends CartesianTrace {
 
     void drawKey(double cx, double cy, List<Element> out) {
         style(0, Selection.none()).forKey().draw(BarCorners.key(this).translated(cx, cy), cx, cy, out);
-    }
-
-    /** Drops bars before the first and behind the last that has a size. */
-    final void trim() {
-        int from = 0;
-        int to = sizes.length;
-        while (from < to && !(sizes[from] != 0)) {
-            from++;
-        }
-        while (to > from && !(sizes[to - 1] != 0)) {
-            to--;
-        }
-        bars(Arrays.copyOfRange(positions, from, to), Arrays.copyOfRange(sizes, from, to));
     }
 }

@@ -107,9 +107,21 @@ public final class HistogramTrace extends Bars implements Binned {
         for (int i = 0; i < centers.length; i++) {
             centers[i] = (edges[i] + edges[i + 1]) / 2;
         }
-        bars(centers, values.sizes());
-        trim();
+        trimmed(centers, values.sizes());
         selection = new Selection(attrs()).grouped(point -> bar(point, values, centers));
+    }
+
+    /** Bars without those before the first and behind the last that has a size. */
+    private void trimmed(double[] centers, double[] sizes) {
+        int from = 0;
+        int to = sizes.length;
+        while (from < to && !(sizes[from] != 0)) {
+            from++;
+        }
+        while (to > from && !(sizes[to - 1] != 0)) {
+            to--;
+        }
+        bars(Arrays.copyOfRange(centers, from, to), Arrays.copyOfRange(sizes, from, to));
     }
 
     /** The bar that counts a point of the data; negative where none does. */

@@ -241,7 +241,7 @@ public final class ScatterTrace extends CartesianTrace {
     private Spots spots(boolean clipped, boolean[] hidden) {
         double[] px = without(without(pixelsX(), hidden), gaps);
         double[] py = pixelsY();
-        return clipped ? Spots.of(px, py) : Spots.of(inside(px, x()), inside(py, y()));
+        return clipped ? Spots.of(px, py) : new PlotBox(x(), y()).within(px, py);
     }
 
     private static double[] without(double[] values, boolean[] hidden) {
@@ -254,27 +254,8 @@ public final class ScatterTrace extends CartesianTrace {
 
     /** The points left out where only a sample is shown; empty where all are shown. */
     private boolean[] hidden() {
-        return sample.isAny() ? sample.hidden(onPlot(pixelsX(), pixelsY())) : new boolean[0];
-    }
-
-    private boolean[] onPlot(double[] px, double[] py) {
-        boolean[] onPlot = new boolean[px.length];
-        for (int i = 0; i < px.length; i++) {
-            onPlot[i] = isWithin(px[i], x(), 0) && isWithin(py[i], y(), 0);
-        }
-        return onPlot;
-    }
-
-    private static boolean isWithin(double pixel, Axis axis, double beyond) {
-        return pixel >= axis.offset() - beyond && pixel <= axis.offset() + axis.length() + beyond;
-    }
-
-    /** Points outside of the plot are not drawn where nothing clips them. */
-    private static double[] inside(double[] pixels, Axis axis) {
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = isWithin(pixels[i], axis, 0.5) ? pixels[i] : Double.NaN;
-        }
-        return pixels;
+        PlotBox plot = new PlotBox(x(), y());
+        return sample.isAny() ? sample.hidden(plot.holds(pixelsX(), pixelsY())) : new boolean[0];
     }
 
     private void drawFill(List<Element> out) {

@@ -1,8 +1,6 @@
 package io.portolan.image.trace;
 
 import io.portolan.image.axis.Axis;
-import io.portolan.image.axis.Room;
-import io.portolan.image.axis.Span;
 import io.portolan.image.scene.Element;
 import io.portolan.image.scene.Path;
 import io.portolan.image.scene.Spots;
@@ -145,41 +143,19 @@ public final class ScatterTrace extends CartesianTrace {
         }
     }
 
-    private boolean isOpen() {
-        int last = xs.length - 1;
-        return xs.length < 2 || xs[0] != xs[last] || ys[0] != ys[last];
-    }
-
     @Override
     public void show() {
+        ScatterRoom room = new ScatterRoom(this, area());
         if (groupStep > 0) {
-            showGrouped();
-            return;
+            room.showGrouped(groupStep);
+        } else {
+            room.show();
+            errorBars().forEach(ErrorBars::show);
         }
-        Room room = marks.room(true, xs.length);
-        boolean toX = isOpen() && area().reachesZero("x");
-        boolean toY = isOpen() && area().reachesZero("y");
-        x().show(xs, isTight() && !toX ? Room.NONE : toX ? room.withZero() : room);
-        y().show(ys, toY ? room.withZero() : area().spreads("x") ? marks.room(false, xs.length) : room);
-        errorBars().forEach(ErrorBars::show);
-    }
-
-    /** Lines without points, and areas, reach to both ends of the plot. */
-    private boolean isTight() {
-        boolean pointed = marks.draws("markers") || marks.draws("text");
-        return !ErrorBars.isVisible(attrs().part("error_y")) && (!pointed || area().spreads("y"));
     }
 
     private ScatterArea area() {
         return new ScatterArea(this, previous);
-    }
-
-    /** Points beside each other want what bars would. */
-    private void showGrouped() {
-        for (double position : positions()) {
-            positionAxis().show(Span.of(position - groupStep / 2, position + groupStep / 2));
-        }
-        (isVertical() ? y() : x()).show(isVertical() ? ys : xs, Room.PADDED.withZero());
     }
 
     private List<ErrorBars> errorBars() {

@@ -37,7 +37,7 @@ enum Period {
 
     /** The shortest period that the labels of a format tell apart; empty where it tells instants apart, or says nothing. */
     static Optional<Period> of(String format) {
-        return INSTANT.matcher(format).find()
+        return format.isEmpty() || INSTANT.matcher(format).find()
                 ? Optional.empty()
                 : Arrays.stream(values())
                         .filter(period -> period.fields.matcher(format).find())

@@ -118,7 +118,12 @@ public final class AxisView {
 
     /** Whether what would stand at a pixel of this axis is hidden by labels of an axis it crosses. */
     boolean isCovered(double pixel) {
-        return crossing.stream().anyMatch(other -> pixel > other.coverFrom && pixel < other.coverTo);
+        for (AxisView other : crossing) {
+            if (pixel > other.coverFrom && pixel < other.coverTo) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public void overlay(@Nullable AxisView below) {

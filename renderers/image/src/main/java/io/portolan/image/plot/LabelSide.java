@@ -19,6 +19,9 @@ record LabelSide(boolean isInside, String aligned) {
         if (view.axis().type() == AxisType.MULTICATEGORY) {
             return OUTSIDE;
         }
+        if (!attrs.has("ticklabelposition")) {
+            return OUTSIDE;
+        }
         String first = view.isX() ? "left" : "top";
         String second = view.isX() ? "right" : "bottom";
         String stated = view.labelsPeriods()

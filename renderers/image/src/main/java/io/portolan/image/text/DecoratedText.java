@@ -30,10 +30,14 @@ final class DecoratedText {
 
     /** The text itself where there is nothing to add. */
     static Element of(TextElement text) {
-        boolean plain = text.lines().stream()
-                .flatMap(line -> line.runs().stream())
-                .noneMatch(run -> run.style().effects().isDrawn());
-        return plain ? text : new DecoratedText(text).whole();
+        for (TextLine line : text.lines()) {
+            for (TextRun run : line.runs()) {
+                if (run.style().effects().isDrawn()) {
+                    return new DecoratedText(text).whole();
+                }
+            }
+        }
+        return text;
     }
 
     private Element whole() {

@@ -18,8 +18,8 @@ final class MarkupReader {
     private static final Pattern TAG = Pattern.compile("<(/?)([^ <>/]*)(\\s[^<>]*)?/?>");
 
     private final Deque<Span> open = new ArrayDeque<>(2);
-    private final List<TextLine> lines = new ArrayList<>();
-    private List<TextRun> runs = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>(1);
+    private final List<TextRun> runs = new ArrayList<>(1);
     private double width;
     private final double lineHeight;
 
@@ -83,7 +83,7 @@ final class MarkupReader {
 
     private void endLine() {
         lines.add(new TextLine(runs, lines.size() * lineHeight, width));
-        runs = new ArrayList<>();
+        runs.clear();
         width = 0;
     }
 }

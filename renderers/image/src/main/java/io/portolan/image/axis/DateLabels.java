@@ -22,12 +22,14 @@ final class DateLabels extends TickLabels {
 
     private final String format;
     private final boolean isExact;
+    private final boolean isAutomatic;
     private String previousHead = "";
 
     DateLabels(Axis axis, TickStep step, boolean stated) {
         super(axis);
         String own = axis.attrs().text("tickformat", "");
         isExact = stated && own.isEmpty();
+        isAutomatic = own.isEmpty();
         format = !own.isEmpty() ? own : stated ? finer(automatic(step)) : automatic(step);
     }
 
@@ -70,7 +72,8 @@ final class DateLabels extends TickLabels {
             return Tick.of(value, text);
         }
         String head = text.substring(lineBreak + 1);
-        String changing = isExact ? bare(text.substring(0, lineBreak)) : text.substring(0, lineBreak);
+        String time = text.substring(0, lineBreak);
+        String changing = isExact ? bare(time) : isAutomatic ? trimmed(time) : time;
         if (changing.isEmpty()) {
             return Tick.of(value, head);
         }
@@ -83,9 +86,14 @@ final class DateLabels extends TickLabels {
 
     /** A time without what is zero at its end; empty for midnight. */
     private static String bare(String time) {
-        String trimmed = time.indexOf('.') < 0 ? time : time.replaceAll("\\.?0+$", "");
+        String trimmed = trimmed(time);
         String minutes = trimmed.length() == 8 ? trimmed.replaceAll(":00$", "") : trimmed;
         return minutes.equals("00:00") ? "" : minutes;
+    }
+
+    /** A time without the zeros that end a fraction of its seconds. */
+    private static String trimmed(String time) {
+        return time.indexOf('.') < 0 ? time : time.replaceAll("\\.?0+$", "");
     }
 
     /** Labels above their place end on one line, whether or not it says anything. */

@@ -47,13 +47,14 @@ final class ColorBarFrame {
         this.dx = dx;
         this.dy = dy;
         Axis axis = spec.axis(length, separators);
-        view = new AxisView(axis, font, Color.WHITE, Color.WHITE);
+        // Labels on the bar are white unless told otherwise: its colours are no ground to contrast with.
+        view = new AxisView(axis, font, Color.BLACK, Color.BLACK);
         TextStyle large = font.withSize(Math.rint(view.style().tickFont().size() * 1.2));
         title = TextBlock.of(attrs.text("title.text", ""), FontAttrs.style(attrs, "title.font", large));
         Rect bar = bar();
         axis.place(vertical ? bar.y() : bar.x(), vertical ? bar.height() : bar.width());
         view.refreshTicks();
-        labels = new TickText(view, tickLine());
+        labels = new TickText(view, tickLine()).within(page);
     }
 
     boolean isOnPage(String reference) {
@@ -183,6 +184,9 @@ final class ColorBarFrame {
 
     /** How much room ticks and labels take across the bar. */
     private double labelDepth() {
+        if (LabelSide.of(view).isInside()) {
+            return 0;
+        }
         Rect box = labels.bounds();
         boolean ticked =
                 view.style().tickPlacement().equals("outside") && !view.ticks().isEmpty();

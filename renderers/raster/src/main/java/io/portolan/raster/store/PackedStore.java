@@ -134,7 +134,7 @@ public final class PackedStore implements AutoCloseable {
                 Canvas.of(1, 1).x(x.low(), x.high()).y(y.low(), y.high()).viewport();
         long total = Integer.toUnsignedLong(new CountPass(file, viewport, progress).counts()[0]);
         RowSearch search = new RowSearch(columns(), table(visible(viewport)), x, y);
-        return new BoxRows(search.rows((int) Math.min(limit, total)), total);
+        return new BoxRows(search.rows((int) Math.max(0, Math.min(limit, total))), total);
     }
 
     /** Lets go of the file; what is asked afterwards is refused. */

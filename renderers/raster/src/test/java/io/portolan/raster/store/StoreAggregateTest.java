@@ -16,6 +16,7 @@ import io.portolan.raster.reduce.Choice;
 import io.portolan.raster.reduce.Grid;
 import io.portolan.raster.reduce.Reduction;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,20 @@ class StoreAggregateTest {
             Reading reading = store.reading().since(before);
             assertThat(reading.rowsAdded() + reading.rowsRead()).isEqualTo(400_000);
             assertThat(reading.rowsRead()).isLessThan(60_000);
+        }
+    }
+
+    @Test
+    void countsWhereEdgesFallOnValues() {
+        Random random = new Random(10);
+        Table table = Clouds.table(200_000, random, () -> random.nextInt(500));
+        List<StoreColumn> columns = new ArrayList<>(Clouds.COLUMNS);
+        columns.set(0, StoreColumn.whole("x"));
+        try (PackedStore store = StoreWriter.to(folder.resolve("whole.pcol"))
+                .write(columns, List.of(table).iterator())) {
+            same(store, table, Canvas.of(50, 20).x(0, 500).y(0, 500), Reduction.count());
+            same(store, table, Canvas.of(500, 3).x(0, 500).y(-1, 501), Reduction.count());
+            same(store, table, Canvas.of(9, 7).x(17, 210).y(250, 499), Reduction.count());
         }
     }
 

@@ -18,8 +18,8 @@ final class Subset {
     private final GlyphTable source;
     private final List<Integer> glyphs;
     private final Map<Integer, Integer> ids = new HashMap<>();
-    private final ByteSink glyf = new ByteSink(8192);
-    private final ByteSink loca = new ByteSink(1024);
+    private final ByteSink glyf = new ByteSink(4096);
+    private final ByteSink loca = new ByteSink(256);
 
     Subset(GlyphTable source, List<Integer> wanted) {
         this.source = source;
@@ -99,13 +99,14 @@ final class Subset {
     private static byte[] assembled(Map<String, byte[]> tables) {
         int count = tables.size();
         int power = Integer.highestOneBit(count);
-        ByteSink file = new ByteSink(16384);
+        int offset = 12 + 16 * count;
+        ByteSink file = new ByteSink(
+                tables.values().stream().mapToInt(table -> padded(table.length)).reduce(offset, Integer::sum));
         file.i32(0x00010000);
         file.u16(count);
         file.u16(16 * power);
         file.u16(Integer.numberOfTrailingZeros(power));
         file.u16(16 * (count - power));
-        int offset = 12 + 16 * count;
         for (Map.Entry<String, byte[]> table : tables.entrySet()) {
             table.getKey().chars().forEach(file::u8);
             file.i32(sum(table.getValue()));

@@ -71,6 +71,9 @@ public final class NumberText {
         if (!tickFormat.isEmpty()) {
             return D3Format.tidy(tickFormat, separators).text(value).replace('-', MINUS);
         }
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
         int power = exponentFormat.equals("none") ? 0 : exponent;
         double size = Math.abs(value);
         boolean zero = size < StrictMath.pow(10, -decimals) / 2;

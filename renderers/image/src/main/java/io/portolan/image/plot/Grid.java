@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The layout's grid: which share of the plot each of its columns and rows spans. */
 final class Grid {
 
+    /** More rows or columns than any page has room for: axes are looked for in each. */
+    private static final int MOST = 10_000;
+
     private final Attrs layout;
 
     Grid(Attrs layout) {
@@ -29,7 +32,7 @@ final class Grid {
             return attribute.equals("rows") ? rows.size() : rows.get(0).size();
         }
         int listed = layout.column(axes).size();
-        return listed > 0 ? listed : (int) layout.number("grid." + attribute, 0);
+        return listed > 0 ? listed : (int) Math.max(0, Math.min(MOST, layout.number("grid." + attribute, 0)));
     }
 
     /** Start and end of a column, counted from the left; empty where there is none. */

@@ -75,7 +75,8 @@ public final class ScatterTernaryTrace extends ScatterPanelTrace {
     /** Without a format, templates show the shares of the sum. */
     private void fill(TextTemplate template, int index) {
         for (int k = 0; k < 3; k++) {
-            template.text(COMPONENTS.get(k), PointTexts.number(Math.rint(shares[index][k] * DIGITS) / DIGITS));
+            double share = Math.rint(shares[index][k] * DIGITS) / DIGITS;
+            template.text(COMPONENTS.get(k), Double.isFinite(share) ? PointTexts.number(share) : "");
         }
     }
 

@@ -94,10 +94,22 @@ class DatabricksTest {
     void overTheBudgetTheChartIsSmallerAndSaysSo() throws Exception {
         run("""
             double[] many = new java.util.Random(1).doubles(1_000_000).toArray();
-            show(point(java.util.Map.of("a", many, "b", many)).x("a").y("b"));
+            show(point(java.util.Map.of("a", many, "b", many)).x("a").y("b").rowLimit(many.length));
             """);
         assertThat(Files.readString(folder.resolve("driver.html")))
                 .hasSizeLessThan(8_000_000)
                 .contains("byte budget");
+    }
+
+    @Test
+    void aMillionPointsAreAPictureThatFitsAndIsLive() throws Exception {
+        run("""
+            double[] many = new java.util.Random(1).doubles(1_000_000).toArray();
+            show(point(java.util.Map.of("a", many, "b", many)).x("a").y("b"));
+            """);
+        assertThat(Files.readString(folder.resolve("driver.html")))
+                .hasSizeLessThan(2_000_000)
+                .contains("data-portolan")
+                .doesNotContain("byte budget");
     }
 }

@@ -23,12 +23,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws Exception {
-        if (List.of(args).contains("--threads")) {
-            printThreads(run(quick(1)), run(quick(2)));
+        if (List.of(args).contains("--own")) {
+            print(run(own(1)), run(own(2)));
             return;
         }
-        Collection<RunResult> one = run(options(1));
-        Collection<RunResult> two = run(options(2));
+        print(run(options(1)), run(options(2)));
+    }
+
+    private static void print(Collection<RunResult> one, Collection<RunResult> two) throws Exception {
         printCosts(one);
         printThreads(one, two);
     }
@@ -66,12 +68,12 @@ public final class Main {
         return options.addProfiler(ProcessorTime.class).addProfiler(GCProfiler.class);
     }
 
-    private static ChainedOptionsBuilder quick(int threads) {
+    private static ChainedOptionsBuilder own(int threads) {
         String[] own = Arrays.stream(Program.values())
                 .map(Program::name)
                 .filter(name -> name.startsWith("PORTOLAN"))
                 .toArray(String[]::new);
-        return options(threads).param("program", own).warmupIterations(2).measurementIterations(2);
+        return options(threads).param("program", own);
     }
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Points of several orbits, which fill a batch at once; each goes on where it was in the batch before. */
+/**
+ * Points of several orbits, which fill a batch at once; each goes on where it was in the batch before. The next batch is
+ * made while the last one is looked at.
+ */
 final class AttractorPoints implements Iterator<Table> {
 
     private static final int BATCH = 1 << 20;
@@ -19,6 +23,7 @@ final class AttractorPoints implements Iterator<Table> {
     private final Attractor attractor;
     private final List<double[]> places;
     private long left;
+    private CompletableFuture<Table> coming;
 
     AttractorPoints(Attractor attractor, long count) {
         this.attractor = attractor;
@@ -27,6 +32,7 @@ final class AttractorPoints implements Iterator<Table> {
                 .limit(ORBITS)
                 .toList();
         left = count;
+        coming = CompletableFuture.supplyAsync(this::batch);
     }
 
     @Override
@@ -39,13 +45,19 @@ final class AttractorPoints implements Iterator<Table> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        Table batch = coming.join();
+        left -= batch.size();
+        coming = CompletableFuture.supplyAsync(this::batch);
+        return batch;
+    }
+
+    private Table batch() {
         int size = (int) Math.min(BATCH, left);
         float[] xs = new float[size];
         float[] ys = new float[size];
         IntStream.range(0, ORBITS)
                 .parallel()
                 .forEach(orbit -> follow(places.get(orbit), xs, ys, start(size, orbit), start(size, orbit + 1)));
-        left -= size;
         return Table.of(Map.of("x", NumericColumn.of(xs), "y", NumericColumn.of(ys)));
     }
 

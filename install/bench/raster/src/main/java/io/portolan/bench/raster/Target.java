@@ -19,7 +19,7 @@ enum Target {
     TWO_UNIFORM("count on two threads, uniform", "PointsBenchmark.countOnTwoThreads", "UNIFORM", 122, 2),
     TWO_CLUSTERED("count on two threads, clustered", "PointsBenchmark.countOnTwoThreads", "CLUSTERED", 75, 2),
     WALK("line of a million points", "LinesBenchmark.walk", "", 152, 3),
-    SMOOTH_WALK("the same, antialiased", "LinesBenchmark.smoothWalk", "", 299, 3),
+    SMOOTH_WALK("antialiased line of a million points", "LinesBenchmark.smoothWalk", "", 299, 3),
     LINES("1,000 lines of 1,000 points", "LinesBenchmark.lines", "", 172, 3),
     EQUALIZED("equalized colours", "ShadingBenchmark.equalized", "", 56, 3),
     CATEGORIES("colours of 8 categories", "ShadingBenchmark.categories", "", 143, 3),

@@ -26,15 +26,13 @@ public final class LocalEngine implements RasterEngine {
 
     @Override
     public Viewport viewport(Canvas canvas, Glyph glyph, Frame frame, Progress progress) {
-        List<String> columns = new ArrayList<>(glyph.xColumns());
-        columns.addAll(glyph.yColumns());
-        return Rasterizer.standard().withProgress(progress).viewport(canvas, glyph, FrameTable.of(frame, columns));
+        Table table = FrameTable.of(frame, glyph.columns());
+        return Rasterizer.standard().withProgress(progress).viewport(canvas, glyph, table);
     }
 
     @Override
     public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
-        List<String> columns = new ArrayList<>(glyph.xColumns());
-        columns.addAll(glyph.yColumns());
+        List<String> columns = new ArrayList<>(glyph.columns());
         columns.addAll(reduction.columns());
         Table table = FrameTable.of(frame, columns);
         return Rasterizer.standard().withProgress(progress).aggregate(canvas, glyph, reduction, table);

@@ -72,8 +72,7 @@ public final class Rasterizer {
     }
 
     private <A> A state(Viewport viewport, Glyph glyph, long layer, Reduction<A, ?> reduction, Table table) {
-        List<String> columns = Stream.of(glyph.xColumns(), glyph.yColumns(), reduction.columns())
-                .flatMap(List::stream)
+        List<String> columns = Stream.concat(glyph.columns().stream(), reduction.columns().stream())
                 .filter(name -> !name.equals(glyph.valueColumn().orElse(null)))
                 .toList();
         LongUnaryOperator lines = glyph.joinsRows() ? row -> layer : row -> row;

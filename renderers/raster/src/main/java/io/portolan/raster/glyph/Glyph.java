@@ -4,6 +4,7 @@ import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What rows look like on a canvas. Immutable; a scanner does the work. */
 public interface Glyph {
@@ -16,6 +17,11 @@ public interface Glyph {
     /** The columns that hold y; none if the coordinates are the glyph's own. */
     default List<String> yColumns() {
         return List.of();
+    }
+
+    /** All columns that hold its coordinates. */
+    default List<String> columns() {
+        return Stream.concat(xColumns().stream(), yColumns().stream()).toList();
     }
 
     /** The glyphs that are scanned one after the other: itself, unless it is made of several. */

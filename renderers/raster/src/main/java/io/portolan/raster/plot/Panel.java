@@ -51,8 +51,7 @@ record Panel(Mark mark, Layer layer, PanelRows rows) {
     }
 
     private static PanelRows ordered(Layer layer, Reduction<?, ?> reduction, String x, Glyph glyph) {
-        List<String> names = new ArrayList<>(glyph.xColumns());
-        names.addAll(glyph.yColumns());
+        List<String> names = new ArrayList<>(glyph.columns());
         names.addAll(reduction.columns());
         Table table = FrameTable.of(layer.origin().orElseThrow().frame(), names);
         boolean dataOrder = layer.options().get(MarkOptions.DATA_ORDER);

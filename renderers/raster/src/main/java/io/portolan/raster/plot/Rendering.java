@@ -71,7 +71,9 @@ record Rendering(Reduction<?, ?> reduction, Optional<Normalization> asked, Scale
     /** How a grid is coloured. */
     Shading shading(Aggregate aggregate) {
         boolean categories = !aggregate.categories().isEmpty();
-        Shading shading = Shading.standard().colors(categories ? ofCategories(aggregate) : ofNumbers());
+        Shading shading = categories
+                ? Shading.standard().colors(ofCategories(aggregate))
+                : Shading.standard().colormap(scales.color().colormap());
         List<Double> range = scales.color().range();
         boolean counted = categories || aggregate.grid() instanceof Grid.Counts;
         Normalization normalization =
@@ -84,9 +86,5 @@ record Rendering(Reduction<?, ?> reduction, Optional<Normalization> asked, Scale
         return aggregate.categories().stream()
                 .map(category -> Rgb.of(scales.color().color(Markup.escape(category))))
                 .toList();
-    }
-
-    private List<Rgb> ofNumbers() {
-        return scales.color().colormap().colors().stream().map(Rgb::of).toList();
     }
 }

@@ -60,7 +60,12 @@ public record Shading(
      * @throws io.portolan.scale.ScaleException if there is none of that name
      */
     public Shading colormap(String name) {
-        return colors(Colormap.named(name).colors().stream().map(Rgb::of).toList());
+        return colormap(Colormap.named(name));
+    }
+
+    /** The colours of a colour map. */
+    public Shading colormap(Colormap map) {
+        return colors(map.colors().stream().map(Rgb::of).toList());
     }
 
     public Shading normalization(Normalization changed) {

@@ -10,6 +10,7 @@ import io.portolan.raster.shade.Shading;
 import io.portolan.scale.Colormap;
 import io.portolan.theme.Look;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -21,14 +22,10 @@ public record CanvasAggregate(Aggregate aggregate) implements Displayable {
 
     /** Equalized, from viridis; of categories, their colours mixed by weight. */
     public ShadedImage shade() {
-        int categories = aggregate.categories().size();
         List<String> palette = Look.of(Theme.LIGHT).palette();
-        return categories == 0
+        return aggregate.categories().isEmpty()
                 ? shade("viridis")
-                : shade(Shading.standard()
-                        .colors(IntStream.range(0, categories)
-                                .mapToObj(i -> Rgb.of(palette.get(i % palette.size())))
-                                .toList()));
+                : shade(byCategory(i -> palette.get(i % palette.size())));
     }
 
     /**
@@ -39,12 +36,16 @@ public record CanvasAggregate(Aggregate aggregate) implements Displayable {
     public ShadedImage shade(String colormap) {
         Colormap map = Colormap.named(colormap);
         int categories = aggregate.categories().size();
-        List<Rgb> colors = categories == 0
-                ? map.colors().stream().map(Rgb::of).toList()
-                : IntStream.range(0, categories)
-                        .mapToObj(i -> Rgb.of(map.at((i + .5) / categories)))
-                        .toList();
-        return shade(Shading.standard().colors(colors));
+        return shade(
+                categories == 0 ? Shading.standard().colormap(map) : byCategory(i -> map.at((i + .5) / categories)));
+    }
+
+    private Shading byCategory(IntFunction<String> color) {
+        return Shading.standard()
+                .colors(IntStream.range(0, aggregate.categories().size())
+                        .mapToObj(color)
+                        .map(Rgb::of)
+                        .toList());
     }
 
     /** As a shading says. */

@@ -1,0 +1,92 @@
+package io.portolan.spark;
+
+import java.lang.reflect.Method;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a session of the Spark on the class path: a classic one on two threads, or a client of a Connect server
+ * that is started for them. The session is one for all tests of a process.
+ */
+public final class Sparks implements ParameterResolver {
+
+    private static final Object LOCK = new Object();
+
+    /** Whether the class path holds no Spark but the client. */
+    static boolean isConnect() {
+        try {
+            Class.forName("org.apache.spark.scheduler.TaskScheduler", false, Sparks.class.getClassLoader());
+            return false;
+        } catch (ClassNotFoundException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == SparkSession.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return session(context);
+    }
+
+    private static SparkSession session(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Open.class, key -> new Open(), Open.class)
+                .session;
+    }
+
+    /** The session, closed after the last test. */
+    private static final class Open implements ExtensionContext.Store.CloseableResource {
+
+        private final SparkSession session;
+        private final AutoCloseable server;
+
+        Open() {
+            synchronized (LOCK) {
+                if (isConnect()) {
+                    ConnectServer started = ConnectServer.start();
+                    server = started;
+                    session = connect(started.address());
+                } else {
+                    server = () -> {};
+                    session = classic();
+                }
+            }
+        }
+
+        private static SparkSession classic() {
+            return SparkSession.builder()
+                    .appName("portolan")
+                    .master("local[2]")
+                    .config("spark.ui.enabled", "false")
+                    .config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", "4")
+                    .config("spark.sql.warehouse.dir", "target/warehouse")
+                    .getOrCreate();
+        }
+
+        /** By reflection: the classic builder of Spark 3.5, which tests are compiled against, has no remote. */
+        private static SparkSession connect(String address) {
+            try {
+                SparkSession.Builder builder = SparkSession.builder();
+                Method remote = builder.getClass().getMethod("remote", String.class);
+                return ((SparkSession.Builder) remote.invoke(builder, address)).getOrCreate();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("This client of Spark Connect cannot be given an address.", e);
+            }
+        }
+
+        @Override
+        public void close() throws Exception {
+            session.stop();
+            server.close();
+        }
+    }
+}

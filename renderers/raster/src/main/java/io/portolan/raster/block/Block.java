@@ -1,7 +1,9 @@
 package io.portolan.raster.block;
 
 import io.portolan.raster.column.NumericColumn;
+import io.portolan.raster.column.Slice;
 import io.portolan.raster.column.Table;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class Block {
     private final Table table;
     private final NumericColumn[] sources;
     private final double[][] values;
+    private final boolean[] isRead;
     private final Map<String, Integer> slots = new HashMap<>();
     private final long size;
     private long first;
@@ -33,10 +36,11 @@ public final class Block {
         slots.forEach((name, slot) -> sources[slot] = table.column(name));
         size = table.size();
         values = new double[sources.length][(int) Math.min(ROWS + 3, size)];
+        isRead = new boolean[sources.length];
     }
 
     /**
-     * Reads other rows.
+     * Goes to other rows.
      *
      * @param from the first own row
      * @param rows own rows, at most {@link #ROWS}
@@ -48,14 +52,23 @@ public final class Block {
         first = from;
         count = rows;
         filled = start + rows + after;
-        for (int slot = 0; slot < sources.length; slot++) {
-            sources[slot].read(from - start, filled, values[slot], 0);
-        }
+        Arrays.fill(isRead, false);
     }
 
     /** The values of a column; those from {@link #start} on, {@link #count} of them, are the block's own. */
     public double[] values(String column) {
-        return values[slots.get(column)];
+        int slot = slots.get(column);
+        if (!isRead[slot]) {
+            sources[slot].read(first - start, filled, values[slot], 0);
+            isRead[slot] = true;
+        }
+        return values[slot];
+    }
+
+    /** The same, not copied if they can be read where they lie. */
+    public Slice slice(String column) {
+        NumericColumn source = sources[slots.get(column)];
+        return source.inPlace(first - start).orElseGet(() -> new Slice(values(column), 0));
     }
 
     /** The place of the first own row: 1 if the row before is there too. */

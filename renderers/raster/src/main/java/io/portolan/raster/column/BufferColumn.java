@@ -6,6 +6,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
+import java.util.Optional;
 
 /**
  * Numbers in buffers: arrays on the heap, memory outside of it or files that are mapped, in the buffer's own byte order.
@@ -25,6 +26,13 @@ final class BufferColumn {
         @Override
         public void read(long from, int count, double[] into, int at) {
             values.get((int) from, into, at, count);
+        }
+
+        @Override
+        public Optional<Slice> inPlace(long from) {
+            return values.hasArray()
+                    ? Optional.of(new Slice(values.array(), values.arrayOffset() + (int) from))
+                    : Optional.empty();
         }
     }
 

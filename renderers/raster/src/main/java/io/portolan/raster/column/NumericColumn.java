@@ -7,6 +7,7 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column of numbers that is read in blocks. Each kind widens its own values to doubles in one loop, so that what reads
@@ -25,6 +26,11 @@ public interface NumericColumn {
      * @param at the place of the first
      */
     void read(long from, int count, double[] into, int at);
+
+    /** The values from a row on where they lie, if that is on the heap and as doubles, so that none need be copied. */
+    default Optional<Slice> inPlace(long from) {
+        return Optional.empty();
+    }
 
     /** What its values stand for, where they are codes from 0 into a dictionary; empty for plain numbers. */
     default List<String> labels() {

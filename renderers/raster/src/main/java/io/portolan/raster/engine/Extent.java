@@ -1,6 +1,7 @@
 package io.portolan.raster.engine;
 
 import io.portolan.raster.Range;
+import io.portolan.raster.column.Slice;
 
 /** The least and the greatest value seen; NaN is passed over, infinities are not. */
 final class Extent {
@@ -8,10 +9,12 @@ final class Extent {
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
 
-    void include(double[] values, int count) {
+    void include(Slice slice, int count) {
+        double[] values = slice.values();
+        int end = slice.start() + count;
         double low = least;
         double high = most;
-        for (int i = 0; i < count; i++) {
+        for (int i = slice.start(); i < end; i++) {
             double value = values[i];
             low = value < low ? value : low;
             high = value > high ? value : high;

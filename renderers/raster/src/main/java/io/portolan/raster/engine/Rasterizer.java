@@ -134,7 +134,7 @@ public final class Rasterizer {
                     Block block = new Block(table, columns);
                     rows.each(part, (from, count) -> {
                         block.move(from, count, false);
-                        columns.forEach(name -> own.include(block.values(name), count));
+                        columns.forEach(name -> own.include(block.slice(name), count));
                     });
                     return own;
                 })

@@ -4,6 +4,7 @@ import io.portolan.raster.Mapping;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Block;
 import io.portolan.raster.block.Hits;
+import io.portolan.raster.column.Slice;
 
 /**
  * Membership is decided on the data's own values, both ends of a range included; the cell by the mapping. The upper edges
@@ -29,25 +30,33 @@ final class PointScanner implements Scanner {
 
     @Override
     public void scan(Block block, Hits hits) {
-        double[] xs = block.values(xName);
-        double[] ys = block.values(yName);
+        Slice xs = block.slice(xName);
+        Slice ys = block.slice(yName);
         int count = block.count();
         hits.fill(locate(xs, ys, mapped(x, xs, mappedX, count), mapped(y, ys, mappedY, count), count, hits));
         hits.flush();
     }
 
-    private static double[] mapped(Mapping axis, double[] values, double[] into, int count) {
+    private static Slice mapped(Mapping axis, Slice data, double[] into, int count) {
         if (axis.isLinear()) {
-            return values;
+            return data;
         }
         for (int i = 0; i < count; i++) {
-            into[i] = axis.type().mapped(values[i]);
+            into[i] = axis.type().mapped(data.values()[data.start() + i]);
         }
-        return into;
+        return new Slice(into, 0);
     }
 
     /** The loop that every point passes: no calls, no branch but the one that leaves points out. */
-    private int locate(double[] xs, double[] ys, double[] alongX, double[] alongY, int count, Hits hits) {
+    private int locate(Slice xData, Slice yData, Slice xMapped, Slice yMapped, int count, Hits hits) {
+        double[] xs = xData.values();
+        double[] ys = yData.values();
+        double[] alongX = xMapped.values();
+        double[] alongY = yMapped.values();
+        int xAt = xData.start();
+        int yAt = yData.start();
+        int alongXAt = xMapped.start();
+        int alongYAt = yMapped.start();
         double left = x.range().low();
         double right = x.range().high();
         double bottom = y.range().low();
@@ -63,9 +72,11 @@ final class PointScanner implements Scanner {
         int[] rows = hits.rows();
         int found = 0;
         for (int i = 0; i < count; i++) {
-            if (xs[i] >= left && xs[i] <= right && ys[i] >= bottom && ys[i] <= top) {
-                int column = Math.min((int) (alongX[i] * xScale + xShift), lastX);
-                int row = Math.min((int) (alongY[i] * yScale + yShift), lastY);
+            double dx = xs[xAt + i];
+            double dy = ys[yAt + i];
+            if (dx >= left && dx <= right && dy >= bottom && dy <= top) {
+                int column = Math.min((int) (alongX[alongXAt + i] * xScale + xShift), lastX);
+                int row = Math.min((int) (alongY[alongYAt + i] * yScale + yShift), lastY);
                 cells[found] = row * width + column;
                 rows[found++] = i;
             }

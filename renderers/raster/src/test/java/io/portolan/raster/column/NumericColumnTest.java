@@ -7,6 +7,7 @@ import io.portolan.raster.RasterException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +90,18 @@ class NumericColumnTest {
         ByteBuffer buffer =
                 ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5}).position(1).limit(4);
         assertThat(read(NumericColumn.of(buffer), 0, 3)).containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void doublesOnTheHeapAreReadWhereTheyLie() {
+        NumericColumn column = NumericColumn.of(DoubleBuffer.wrap(NUMBERS, 2, 5).slice());
+        Slice slice = column.inPlace(1).orElseThrow();
+        assertThat(slice.values()).isSameAs(NUMBERS);
+        assertThat(slice.values()[slice.start()]).isEqualTo(read(column, 1, 1)[0]);
+        assertThat(NumericColumn.of(DoubleBuffer.wrap(NUMBERS).asReadOnlyBuffer())
+                        .inPlace(0))
+                .isEmpty();
+        assertThat(column.masked(ByteBuffer.wrap(new byte[] {0})).inPlace(0)).isEmpty();
     }
 
     @Test

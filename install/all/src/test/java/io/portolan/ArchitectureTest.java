@@ -40,7 +40,7 @@ class ArchitectureTest {
         "io.portolan.raster.."
     };
 
-    private static final String[] SOURCES = {"io.portolan.tablesaw..", "io.portolan.csv.."};
+    private static final String[] SOURCES = {"io.portolan.tablesaw..", "io.portolan.csv..", "io.portolan.spark.."};
 
     @ArchTest
     static final ArchRule displayUsesTheJdkAlone = ArchRuleDefinition.classes()
@@ -81,6 +81,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tech.tablesaw..");
+
+    @ArchTest
+    static final ArchRule sparkStaysInItsModule = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.portolan.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..");
 
     @ArchTest
     static final ArchRule nothingCallsScala =

@@ -56,6 +56,8 @@ final class ConnectServer implements AutoCloseable {
         command.add("-Dspark.driver.bindAddress=127.0.0.1");
         command.add("-Dspark.sql.shuffle.partitions=4");
         command.add("-Dspark.sql.warehouse.dir=target/warehouse");
+        command.add("-Dspark.sql.extensions=io.delta.sql.DeltaSparkSessionExtension");
+        command.add("-Dspark.sql.catalog.spark_catalog=org.apache.spark.sql.delta.catalog.DeltaCatalog");
         command.add("-Dspark.connect.grpc.binding.address=127.0.0.1");
         command.add("-Dspark.connect.grpc.binding.port=" + port);
         command.add("org.apache.spark.sql.connect.service.SparkConnectServer");

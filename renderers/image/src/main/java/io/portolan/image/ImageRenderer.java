@@ -10,11 +10,13 @@ import io.portolan.image.chart.Chart;
 import io.portolan.image.chart.Meta;
 import io.portolan.image.paint.TextBuffer;
 import io.portolan.image.paint.pdf.PdfWriter;
+import io.portolan.image.paint.raster.Pixels;
 import io.portolan.image.paint.svg.SvgWriter;
 import io.portolan.image.scene.Scene;
 import io.portolan.json.ReadLog;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Draws figures as PNG, SVG and PDF. */
@@ -52,6 +54,17 @@ public final class ImageRenderer implements Renderer {
             default:
                 throw new RenderException("The image renderer makes PNG, SVG and PDF, not " + format + ".");
         }
+    }
+
+    /**
+     * Paints a figure.
+     *
+     * @param use what is done with the pixels, which are lent for so long
+     * @throws RenderException for a size that is not positive or too large for memory
+     */
+    public <R> R paint(Figure figure, RenderOptions options, Function<Pixels, R> use) {
+        Scene scene = scene(figure, Format.PNG, options);
+        return presses.lend(press -> use.apply(press.paint(scene, options.scale())));
     }
 
     private static byte[] svg(Scene scene, RenderOptions options, TextBuffer text) {

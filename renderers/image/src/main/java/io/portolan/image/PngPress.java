@@ -12,8 +12,13 @@ final class PngPress {
     private final Raster raster = new Raster();
     private final PngWriter writer = new PngWriter();
 
+    /** The pixels, until the next scene. */
+    Pixels paint(Scene scene, double scale) {
+        return raster.paint(scene, scale);
+    }
+
     byte[] print(Scene scene, double scale, int colors) {
-        Pixels pixels = raster.paint(scene, scale);
+        Pixels pixels = paint(scene, scale);
         return writer.write(pixels.width(), pixels.height(), Quantizer.reduce(pixels.argb(), colors));
     }
 }

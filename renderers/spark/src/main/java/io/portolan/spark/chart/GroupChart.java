@@ -1,0 +1,54 @@
+package io.portolan.spark.chart;
+
+import io.portolan.figure.Drawable;
+import io.portolan.figure.Figure;
+import io.portolan.figure.Markup;
+import io.portolan.figure.PageSize;
+import io.portolan.figure.RenderOptions;
+import io.portolan.frame.Frame;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Row;
+
+/**
+ * Draws the chart of a group. What the function or the drawing throws becomes the group's error, a stack overflow too;
+ * other errors of the virtual machine, such as a lack of memory, are no fault of one group and end the task, which
+ * Spark tries again. So does what Spark throws while the rows are read.
+ */
+record GroupChart(
+        List<String> keys, List<ValueColumn> values, ChartFunction function, Drawing drawing, ChartFormat format)
+        implements FlatMapGroupsFunction<Row, Row, Row> {
+
+    @Override
+    public Iterator<Row> call(Row key, Iterator<Row> rows) {
+        GroupRows group = new GroupRows(values, drawing.rowLimit());
+        rows.forEachRemaining(group::add);
+        return List.of(chart(new GroupKey(keys, key), group)).iterator();
+    }
+
+    private Row chart(GroupKey key, GroupRows group) {
+        ChartRow row = new ChartRow(key, group.count(), format);
+        try {
+            return draw(row, group);
+        } catch (Exception | StackOverflowError | AssertionError e) {
+            if (drawing.failFast()) {
+                throw new ChartException("The chart of " + key + " cannot be made: " + e, e);
+            }
+            return row.failed(e);
+        }
+    }
+
+    private Row draw(ChartRow row, GroupRows group) throws Exception {
+        Frame frame = group.frame(row.key());
+        Drawable drawable = function.draw(frame);
+        if (drawable == null) {
+            throw new ChartException("The function of the job returned no chart.");
+        }
+        Figure figure = drawable.figure();
+        Figure whole = group.isThinned() ? Note.on(figure, group.count(), frame.rows()) : figure;
+        RenderOptions options = drawing.options();
+        PageSize size = format.size(whole, options);
+        return row.drawn(figure.title().map(Markup::plain), size, format.image(whole, options));
+    }
+}

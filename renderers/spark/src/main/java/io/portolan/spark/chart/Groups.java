@@ -1,0 +1,73 @@
+package io.portolan.spark.chart;
+
+import static io.portolan.spark.chart.ValueColumn.quoted;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The groups of a dataset.
+ *
+ * @param ones columns that have one value in a group
+ * @param values the other columns, those to sort by first
+ */
+record Groups(Dataset<Row> data, List<StructField> ones, List<StructField> values) {
+
+    static Groups of(Dataset<Row> data, Grouping grouping) {
+        List<StructField> fields = List.of(data.schema().fields());
+        List<String> order = grouping.order();
+        Comparator<StructField> first = Comparator.comparingInt(
+                field -> order.contains(field.name()) ? order.indexOf(field.name()) : order.size());
+        Stream<String> ones = Stream.concat(grouping.keys().stream(), grouping.metadata().keySet().stream());
+        return new Groups(
+                data,
+                ones.map(name -> data.schema().apply(name)).toList(),
+                fields.stream()
+                        .filter(field -> !grouping.isOne(field.name()))
+                        .sorted(first)
+                        .toList());
+    }
+
+    Dataset<Row> charts(ChartFunction function, Drawing drawing, ChartFormat format) {
+        List<ValueColumn> columns = values.stream().map(ValueColumn::of).toList();
+        StructType key = new StructType(ones.toArray(StructField[]::new));
+        List<String> names = ones.stream().map(StructField::name).toList();
+        Dataset<Row> travelling = travelling();
+        return travelling
+                .groupBy(columns(names))
+                .as(Encoders.row(key), Encoders.row(travelling.schema()))
+                .flatMapSortedGroups(
+                        columns(columns.stream().map(ValueColumn::name).toList()),
+                        new GroupChart(names, columns, function, drawing, format),
+                        Encoders.row(ChartRow.schema(key, format)));
+    }
+
+    /** The values as executors read them, in front of the columns that are one for each group. */
+    private Dataset<Row> travelling() {
+        Stream<Column> read = values.stream().map(field -> ValueColumn.of(field).travelling(field.dataType()));
+        return data.select(Stream.concat(read, ones.stream().map(Groups::one)).toArray(Column[]::new));
+    }
+
+    /** A negative zero, which groups as the positive one does, becomes it, so that they are one key. */
+    private static Column one(StructField field) {
+        Column column = col(quoted(field.name()));
+        DataType type = field.dataType();
+        boolean signed = type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType);
+        return signed ? column.plus(lit(0.0)).cast(type).as(field.name()) : column;
+    }
+
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(name -> col(quoted(name))).toArray(Column[]::new);
+    }
+}

@@ -4,12 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /** What a Java of 17 or later needs to be told before it runs Spark. */
-final class SparkOptions {
+public final class SparkOptions {
 
     private SparkOptions() {}
 
     /** The options that this process was started with for Spark's sake. */
-    static List<String> opens() {
+    public static List<String> opens() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:+Ignore"))
                 .toList();

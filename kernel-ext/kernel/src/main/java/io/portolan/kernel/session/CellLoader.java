@@ -32,7 +32,7 @@ public final class CellLoader extends URLClassLoader {
      * Packages that stand in the parent's jars but meet classes of the user's: this loader defines them itself, so that
      * they see the jars that magics add.
      */
-    private static final List<String> COMPANIONS = List.of("io.portolan.tablesaw.");
+    private static final List<String> COMPANIONS = List.of("io.portolan.tablesaw.", "io.portolan.spark.");
 
     private final Map<String, byte[]> classFiles = new ConcurrentHashMap<>();
 

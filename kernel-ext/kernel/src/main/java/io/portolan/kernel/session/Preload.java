@@ -4,23 +4,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Imports that a session makes as soon as a class is there: at its start, or when a magic adds the jar.
+ * Imports that a session makes as soon as classes are there: at its start, or when a magic adds the jar.
  *
- * @param requiredClass the class they need
+ * @param requiredClasses the classes they need
  * @param imports complete import declarations
  * @param sample an expression, in full names, whose value stands for what cells will show: a session that warms up
  *     evaluates it and displays it to nobody
  */
-public record Preload(String requiredClass, List<String> imports, Optional<String> sample) {
+public record Preload(List<String> requiredClasses, List<String> imports, Optional<String> sample) {
 
     public Preload {
+        requiredClasses = List.copyOf(requiredClasses);
         imports = List.copyOf(imports);
     }
 
     /** The packages that JShell itself imports by default, and java.time. */
     static Preload java() {
         return new Preload(
-                "java.lang.Object",
+                List.of("java.lang.Object"),
                 List.of(
                         "import java.io.*;",
                         "import java.math.*;",
@@ -38,7 +39,7 @@ public record Preload(String requiredClass, List<String> imports, Optional<Strin
     /** The chart vocabulary. */
     static Preload portolan() {
         return new Preload(
-                "io.portolan.Viz",
+                List.of("io.portolan.Viz"),
                 List.of(
                         "import io.portolan.*;",
                         "import io.portolan.display.*;",
@@ -55,12 +56,26 @@ public record Preload(String requiredClass, List<String> imports, Optional<Strin
     /** The vocabulary of pictures of many rows. */
     static Preload raster() {
         return new Preload(
-                "io.portolan.raster.view.RasterViz",
+                List.of("io.portolan.raster.view.RasterViz"),
                 List.of(
                         "import io.portolan.raster.reduce.Categories;",
                         "import io.portolan.raster.reduce.Choice;",
                         "import io.portolan.raster.reduce.Reduction;",
                         "import static io.portolan.raster.view.RasterViz.*;"),
+                Optional.empty());
+    }
+
+    /** Spark, with the session that suits a notebook. */
+    static Preload spark() {
+        return new Preload(
+                List.of("org.apache.spark.sql.SparkSession", "io.portolan.spark.SparkViz"),
+                List.of(
+                        "import org.apache.spark.api.java.function.*;",
+                        "import org.apache.spark.sql.Dataset;",
+                        "import org.apache.spark.sql.Encoders;",
+                        "import org.apache.spark.sql.Row;",
+                        "import org.apache.spark.sql.SparkSession;",
+                        "import static io.portolan.spark.SparkViz.*;"),
                 Optional.empty());
     }
 }

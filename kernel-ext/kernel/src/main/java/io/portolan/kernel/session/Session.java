@@ -122,8 +122,8 @@ public final class Session implements AutoCloseable {
 
     private boolean preload() {
         return pendingPreloads.removeIf(preload -> {
-            boolean present =
-                    Environment.system().findClass(preload.requiredClass()).isPresent();
+            boolean present = preload.requiredClasses().stream()
+                    .allMatch(name -> Environment.system().findClass(name).isPresent());
             if (present) {
                 preload.imports().forEach(shell::eval);
             }

@@ -19,7 +19,9 @@ public record SessionOptions(List<Preload> preloads, Magics magics, long byteBud
     /** Java's usual packages and, where it is there, Portolan; outputs of any size. */
     public static SessionOptions standard() {
         return new SessionOptions(
-                List.of(Preload.java(), Preload.portolan(), Preload.raster()), Magics.standard(), Long.MAX_VALUE);
+                List.of(Preload.java(), Preload.portolan(), Preload.raster(), Preload.spark()),
+                Magics.standard(),
+                Long.MAX_VALUE);
     }
 
     public SessionOptions withByteBudget(long bytes) {

@@ -26,7 +26,7 @@ public class WarmUpTest {
 
     private static Preload preload(String requiredClass) {
         String sample = "new " + Sample.class.getCanonicalName() + "()";
-        return new Preload(requiredClass, List.of(), Optional.of(sample));
+        return new Preload(List.of(requiredClass), List.of(), Optional.of(sample));
     }
 
     private static void warmUp(Preload preload, RecordedOutput output) {

@@ -163,6 +163,7 @@ final class RenderCommand implements Callable<Integer> {
                 standard.colors(),
                 remoteImages,
                 standard.still(),
-                standard.context());
+                standard.context(),
+                standard.endpoint());
     }
 }

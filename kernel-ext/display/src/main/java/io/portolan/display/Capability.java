@@ -10,7 +10,7 @@ public enum Capability {
     NETWORK,
     /** A shown output can be replaced in place. */
     UPDATE_DISPLAY,
-    /** Messages pass between page and program. */
+    /** Messages pass between page and program; the context says how. */
     COMM,
     /** Outputs are stored and shown again without running the program. */
     PERSISTENT_OUTPUT,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,9 +15,15 @@ import java.util.Set;
  * @param byteBudget how many bytes of content one output may have
  * @param theme the look of its page
  * @param page what its page already carries
+ * @param comm how its page asks this program, where it can
  */
 public record DisplayContext(
-        Set<String> accepted, Set<Capability> capabilities, long byteBudget, Theme theme, Page page) {
+        Set<String> accepted,
+        Set<Capability> capabilities,
+        long byteBudget,
+        Theme theme,
+        Page page,
+        Optional<CommTransport> comm) {
 
     public DisplayContext {
         accepted = Collections.unmodifiableSet(new LinkedHashSet<>(accepted));
@@ -24,6 +31,11 @@ public record DisplayContext(
         if (byteBudget <= 0) {
             throw new IllegalArgumentException("byteBudget must be positive, was " + byteBudget);
         }
+    }
+
+    /** A place whose page asks nothing. */
+    public DisplayContext(Set<String> accepted, Set<Capability> capabilities, long byteBudget, Theme theme, Page page) {
+        this(accepted, capabilities, byteBudget, theme, page, Optional.empty());
     }
 
     /** No page at all: every representation is wanted, each must stand alone, size does not matter. */
@@ -46,18 +58,25 @@ public record DisplayContext(
     }
 
     public DisplayContext withAccepted(Set<String> mimeTypes) {
-        return new DisplayContext(mimeTypes, capabilities, byteBudget, theme, page);
+        return new DisplayContext(mimeTypes, capabilities, byteBudget, theme, page, comm);
     }
 
     public DisplayContext withByteBudget(long bytes) {
-        return new DisplayContext(accepted, capabilities, bytes, theme, page);
+        return new DisplayContext(accepted, capabilities, bytes, theme, page, comm);
     }
 
     public DisplayContext withTheme(Theme changed) {
-        return new DisplayContext(accepted, capabilities, byteBudget, changed, page);
+        return new DisplayContext(accepted, capabilities, byteBudget, changed, page, comm);
     }
 
     public DisplayContext withPage(Page changed) {
-        return new DisplayContext(accepted, capabilities, byteBudget, theme, changed);
+        return new DisplayContext(accepted, capabilities, byteBudget, theme, changed, comm);
+    }
+
+    /** This place with a way for its page to ask. */
+    public DisplayContext withComm(CommTransport transport) {
+        Set<Capability> more = EnumSet.of(Capability.COMM);
+        more.addAll(capabilities);
+        return new DisplayContext(accepted, more, byteBudget, theme, page, Optional.of(transport));
     }
 }

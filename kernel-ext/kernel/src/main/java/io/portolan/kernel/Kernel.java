@@ -8,10 +8,12 @@ import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.request.CommInfoRequest;
 import io.github.spencerpark.jupyter.messages.request.KernelInfoRequest;
 import io.github.spencerpark.jupyter.messages.request.ShutdownRequest;
+import io.portolan.display.Endpoints;
 import io.portolan.kernel.session.Session;
 import io.portolan.kernel.session.SessionOptions;
 import io.portolan.kernel.wire.Connection;
 import io.portolan.kernel.wire.Exchange;
+import io.portolan.kernel.wire.PageComm;
 import io.portolan.kernel.wire.RequestLoop;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -30,10 +32,13 @@ public final class Kernel {
      * @param history the cells run before
      */
     Kernel(Connection connection, History history, SessionOptions options) {
+        Endpoints endpoints = new Endpoints();
+        PageComm.serve(endpoints, comms);
         this.connection = connection;
         this.history = history;
         // The compiler takes longer to load than the sockets: both start at once.
-        this.session = CompletableFuture.supplyAsync(() -> Session.open(options), Kernel::startThread);
+        this.session =
+                CompletableFuture.supplyAsync(() -> Session.open(options.withComm(endpoints)), Kernel::startThread);
     }
 
     private static void startThread(Runnable work) {

@@ -6,6 +6,7 @@ import io.portolan.display.MimeBundle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * What is drawn as one figure: a figure itself, or a view that compiles to one. The drawing is had as bytes, text, markup
@@ -17,7 +18,7 @@ public interface Drawable extends Displayable {
 
     @Override
     default MimeBundle toMimeBundle(DisplayContext context) {
-        return FigureBundle.of(figure(), context);
+        return FigureBundle.of(figure(), context, Optional.empty());
     }
 
     /** The figure as Plotly JSON. */

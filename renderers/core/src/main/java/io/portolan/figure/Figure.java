@@ -1,7 +1,9 @@
 package io.portolan.figure;
 
+import io.portolan.display.DisplayContext;
 import io.portolan.display.Displays;
 import io.portolan.display.FileReason;
+import io.portolan.display.MimeBundle;
 import io.portolan.json.Json;
 import io.portolan.json.JsonArray;
 import io.portolan.json.JsonException;
@@ -154,6 +156,11 @@ public final class Figure implements Drawable {
     @Override
     public Figure figure() {
         return this;
+    }
+
+    /** The display of this figure on a page that, where it can ask, has it drawn anew for what it was zoomed to. */
+    public MimeBundle toMimeBundle(DisplayContext context, Zoom zoom) {
+        return FigureBundle.of(this, context, Optional.of(zoom));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.portolan.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,23 +21,25 @@ final class FigureBundle {
     private final Figure figure;
     private final Content still;
     private final RenderOptions options;
+    private final Optional<Zoom> zoom;
     private final MimeBundle.Builder bundle = MimeBundle.builder();
 
-    private FigureBundle(Figure figure, DisplayContext context) {
+    private FigureBundle(Figure figure, DisplayContext context, Optional<Zoom> zoom) {
+        this.zoom = zoom;
         this.figure = figure;
         RenderOptions small = RenderOptions.of(context).withColors(RenderOptions.FEW_COLORS);
         this.still = Content.lazy(() -> Renderers.render(figure, Format.PNG, small));
         this.options = small.withStill(still);
     }
 
-    static MimeBundle of(Figure figure, DisplayContext context) {
-        return of(figure, context, Environment.system());
+    static MimeBundle of(Figure figure, DisplayContext context, Optional<Zoom> zoom) {
+        return of(figure, context, zoom, Environment.system());
     }
 
     /** @throws RenderException if the setting names no format for display */
-    static MimeBundle of(Figure figure, DisplayContext context, Environment environment) {
+    static MimeBundle of(Figure figure, DisplayContext context, Optional<Zoom> zoom, Environment environment) {
         Format format = environment.setting("format").map(Format::named).orElse(Format.HTML);
-        return new FigureBundle(figure, context).build(format);
+        return new FigureBundle(figure, context, zoom).build(format);
     }
 
     private MimeBundle build(Format format) {
@@ -55,7 +58,7 @@ final class FigureBundle {
     private void addAll() {
         bundle.lazy(MimeTypes.PLOTLY, () -> figure.document().toJava());
         if (Renderers.find(Format.FRAGMENT).isPresent()) {
-            addText(Format.FRAGMENT);
+            bundle.lazy(Format.FRAGMENT.mimeType(), () -> text(Format.FRAGMENT, live()));
         }
         if (Renderers.find(Format.SVG).isPresent()) {
             addText(Format.SVG);
@@ -71,8 +74,20 @@ final class FigureBundle {
     }
 
     private void addText(Format format) {
-        bundle.lazy(
-                format.mimeType(), () -> new String(Renderers.render(figure, format, options), StandardCharsets.UTF_8));
+        bundle.lazy(format.mimeType(), () -> text(format, options));
+    }
+
+    private String text(Format format, RenderOptions how) {
+        return new String(Renderers.render(figure, format, how), StandardCharsets.UTF_8);
+    }
+
+    /** The page can ask only where it is told whom. */
+    private RenderOptions live() {
+        return options.context()
+                .comm()
+                .flatMap(comm -> zoom.map(sharper -> comm.serve(new ZoomEndpoint(sharper))))
+                .map(options::withEndpoint)
+                .orElse(options);
     }
 
     /** Such as {@code Figure "Fuel" (scatter, scatter, bar)}. */

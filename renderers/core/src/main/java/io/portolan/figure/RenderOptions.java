@@ -15,6 +15,7 @@ import java.util.Optional;
  *     figure from anywhere would choose what this host asks of whom
  * @param still the figure's PNG, where it is made anyway for something else
  * @param context where the result will be shown
+ * @param endpoint the address at which its page can ask for a sharper figure when it is zoomed, see {@link Zoom}
  */
 public record RenderOptions(
         Optional<Integer> width,
@@ -23,7 +24,8 @@ public record RenderOptions(
         int colors,
         boolean remoteImages,
         Optional<Content> still,
-        DisplayContext context) {
+        DisplayContext context,
+        Optional<String> endpoint) {
 
     /** A palette of this size makes a PNG two to three times smaller, and what it changes is hard to see. */
     public static final int FEW_COLORS = 96;
@@ -45,20 +47,34 @@ public record RenderOptions(
     /** The figure's own size, one pixel for each CSS pixel, exact colours. */
     public static RenderOptions of(DisplayContext context) {
         return new RenderOptions(
-                Optional.empty(), Optional.empty(), 1, Integer.MAX_VALUE, false, Optional.empty(), context);
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                Integer.MAX_VALUE,
+                false,
+                Optional.empty(),
+                context,
+                Optional.empty());
     }
 
     public RenderOptions withSize(int pixelsWide, int pixelsHigh) {
         return new RenderOptions(
-                Optional.of(pixelsWide), Optional.of(pixelsHigh), scale, colors, remoteImages, still, context);
+                Optional.of(pixelsWide),
+                Optional.of(pixelsHigh),
+                scale,
+                colors,
+                remoteImages,
+                still,
+                context,
+                endpoint);
     }
 
     public RenderOptions withScale(double changed) {
-        return new RenderOptions(width, height, changed, colors, remoteImages, still, context);
+        return new RenderOptions(width, height, changed, colors, remoteImages, still, context, endpoint);
     }
 
     public RenderOptions withColors(int most) {
-        return new RenderOptions(width, height, scale, most, remoteImages, still, context);
+        return new RenderOptions(width, height, scale, most, remoteImages, still, context, endpoint);
     }
 
     /**
@@ -66,10 +82,14 @@ public record RenderOptions(
      * megabytes; what cannot be fetched leaves a gap.
      */
     public RenderOptions withRemoteImages(boolean fetched) {
-        return new RenderOptions(width, height, scale, colors, fetched, still, context);
+        return new RenderOptions(width, height, scale, colors, fetched, still, context, endpoint);
     }
 
     public RenderOptions withStill(Content png) {
-        return new RenderOptions(width, height, scale, colors, remoteImages, Optional.of(png), context);
+        return new RenderOptions(width, height, scale, colors, remoteImages, Optional.of(png), context, endpoint);
+    }
+
+    public RenderOptions withEndpoint(String address) {
+        return new RenderOptions(width, height, scale, colors, remoteImages, still, context, Optional.of(address));
     }
 }

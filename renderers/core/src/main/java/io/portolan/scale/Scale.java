@@ -69,6 +69,22 @@ public record Scale(
         return withDomain(List.of(low.toString(), high.toString()));
     }
 
+    /**
+     * Shows what lies between two ends.
+     *
+     * @param ends as Plotly's axes say them: numbers, their exponents on a log scale, dates as text; empty for no change
+     */
+    public Scale between(List<Object> ends) {
+        if (ends.isEmpty()) {
+            return this;
+        }
+        boolean log = kind.filter(asked -> asked == ScaleKind.LOG).isPresent();
+        return withDomain(ends.stream()
+                .map(end -> log && end instanceof Number exponent ? Math.pow(10, exponent.doubleValue()) : end)
+                .sorted()
+                .toList());
+    }
+
     private Scale withDomain(List<Object> ends) {
         return new Scale(kind, categories, ends, reversed, zero, format);
     }

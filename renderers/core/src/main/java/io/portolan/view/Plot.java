@@ -4,6 +4,7 @@ import io.portolan.channel.ChannelException;
 import io.portolan.channel.Option;
 import io.portolan.channel.Options;
 import io.portolan.display.Theme;
+import io.portolan.figure.Zoom;
 import io.portolan.scale.Colormap;
 import io.portolan.scale.CssColor;
 import io.portolan.scale.Scale;
@@ -42,6 +43,14 @@ public abstract class Plot<V extends Plot<V>> extends View {
     @Override
     final Prepared prepare(Look look) {
         return new PlotAssembly(charts(), options, look);
+    }
+
+    @Override
+    final Optional<Zoom> zoom(Theme theme) {
+        return Optional.of((x, y) -> with(
+                        PlotOptions.X_SCALE, options.get(PlotOptions.X_SCALE).between(x))
+                .with(PlotOptions.Y_SCALE, options.get(PlotOptions.Y_SCALE).between(y))
+                .figure(theme));
     }
 
     /** The heading. */

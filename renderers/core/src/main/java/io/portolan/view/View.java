@@ -7,7 +7,9 @@ import io.portolan.display.MimeBundle;
 import io.portolan.display.Theme;
 import io.portolan.figure.Drawable;
 import io.portolan.figure.Figure;
+import io.portolan.figure.Zoom;
 import io.portolan.theme.Look;
+import java.util.Optional;
 
 /**
  * A chart or a composition of charts. Views are immutable: every method gives a new one. A view displays itself as the
@@ -45,6 +47,16 @@ public abstract class View implements Drawable {
     /** The display of the figure, in the theme of the page unless one was set. */
     @Override
     public MimeBundle toMimeBundle(DisplayContext context) {
-        return figure(options().get(PlotOptions.THEME).orElse(context.theme())).toMimeBundle(context);
+        Theme theme = options().get(PlotOptions.THEME).orElse(context.theme());
+        Figure figure = figure(theme);
+        return zoom(theme)
+                .filter(zoom -> figure.layout().has("images"))
+                .map(zoom -> figure.toMimeBundle(context, zoom))
+                .orElseGet(() -> figure.toMimeBundle(context));
+    }
+
+    /** How pictures in this view become sharp when it is zoomed; empty where they cannot. */
+    Optional<Zoom> zoom(Theme theme) {
+        return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import io.portolan.display.DisplayContext;
 import io.portolan.display.Environment;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.MimeTypes;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class FigureBundleTest {
 
     private static MimeBundle bundle(String format) {
         Environment environment = Environment.of(name -> null, name -> name.equals("portolan.format") ? format : null);
-        return FigureBundle.of(BARS, DisplayContext.detached(), environment);
+        return FigureBundle.of(BARS, DisplayContext.detached(), Optional.empty(), environment);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class PageScript {
 
     /** A function expression of what is to be done and of what the output carries for it. */
     static String load() {
-        return Stream.of("page", "library", "chart")
+        return Stream.of("page", "library", "zoom", "chart")
                 .flatMap(name -> read(name).lines())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("//"))

@@ -24,7 +24,7 @@ final class Press {
         }
         Needs needs = drawing.needs(catalog);
         Still still = Still.of(sheet.figure(), sheet.options());
-        Script script = new Script(program, order(sheet.id(), drawing, needs, delivery), List.of());
+        Script script = new Script(program, order(sheet, drawing, needs, delivery), List.of());
         long size = size(still, script.carrying(delivery.missing(needs)));
         if (size > sheet.room(still)) {
             return quiet(sheet, tooLarge(size, sheet.room(still)));
@@ -38,9 +38,10 @@ final class Press {
         return FRAME + still.size() + script.size();
     }
 
-    private String order(String id, Drawing drawing, Needs needs, Delivery delivery) {
+    private String order(Sheet sheet, Drawing drawing, Needs needs, Delivery delivery) {
         JsonObject.Builder order = JsonObject.builder()
-                .put("id", id)
+                .put("id", sheet.id())
+                .put("endpoint", sheet.options().endpoint())
                 .put("height", drawing.figure().height())
                 .put("fixed", drawing.figure().layout().has("width"))
                 .put("webgl", drawing.needsWebGl())

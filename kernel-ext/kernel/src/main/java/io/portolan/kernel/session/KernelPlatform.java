@@ -48,10 +48,11 @@ public final class KernelPlatform implements NotebookPlatform {
     private final Supplier<@Nullable CellOutput> current;
     private final DisplayContext context;
 
-    KernelPlatform(Supplier<@Nullable CellOutput> current, long byteBudget) {
+    KernelPlatform(Supplier<@Nullable CellOutput> current, SessionOptions options) {
+        DisplayContext silent = new DisplayContext(
+                new LinkedHashSet<>(ACCEPTED), CAPABILITIES, options.byteBudget(), Theme.LIGHT, new Page());
         this.current = current;
-        this.context =
-                new DisplayContext(new LinkedHashSet<>(ACCEPTED), CAPABILITIES, byteBudget, Theme.LIGHT, new Page());
+        this.context = options.comm().map(silent::withComm).orElse(silent);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Session implements AutoCloseable {
     private Session(SessionOptions options) {
         this.options = options;
         pendingPreloads = new ArrayList<>(options.preloads());
-        platform = new KernelPlatform(this::output, options.byteBudget());
+        platform = new KernelPlatform(this::output, options);
         streams = new Streams(this::output);
     }
 

@@ -1,7 +1,9 @@
 package io.portolan.kernel.session;
 
+import io.portolan.display.CommTransport;
 import io.portolan.kernel.magic.Magics;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a session starts.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param preloads what cells find imported
  * @param magics the magics cells may use
  * @param byteBudget how many bytes of content one output may have
+ * @param comm how pages ask this program, where there are pages
  */
-public record SessionOptions(List<Preload> preloads, Magics magics, long byteBudget) {
+public record SessionOptions(List<Preload> preloads, Magics magics, long byteBudget, Optional<CommTransport> comm) {
 
     public SessionOptions {
         preloads = List.copyOf(preloads);
@@ -21,14 +24,19 @@ public record SessionOptions(List<Preload> preloads, Magics magics, long byteBud
         return new SessionOptions(
                 List.of(Preload.java(), Preload.portolan(), Preload.raster(), Preload.spark()),
                 Magics.standard(),
-                Long.MAX_VALUE);
+                Long.MAX_VALUE,
+                Optional.empty());
     }
 
     public SessionOptions withByteBudget(long bytes) {
-        return new SessionOptions(preloads, magics, bytes);
+        return new SessionOptions(preloads, magics, bytes, comm);
     }
 
     public SessionOptions withPreloads(List<Preload> changed) {
-        return new SessionOptions(changed, magics, byteBudget);
+        return new SessionOptions(changed, magics, byteBudget, comm);
+    }
+
+    public SessionOptions withComm(CommTransport transport) {
+        return new SessionOptions(preloads, magics, byteBudget, Optional.of(transport));
     }
 }

@@ -21,6 +21,7 @@ function draw(Plotly) {
     chart.graph = drawn;
     chart.plotly = Plotly;
     follow(Plotly);
+    if (spec.endpoint) sharpen(Plotly, drawn);
   }, function (error) {
     Plotly.purge(drawn);
     drawn.remove();
@@ -82,6 +83,7 @@ Object.keys(carried).forEach(function (sha) { page.packed[sha] = page.packed[sha
 arrived();
 chart.ready = Promise.all([library(), figureOf()].concat(spec.outlines.map(outline))).then(function (all) {
   figure = all[1];
+  if (spec.endpoint) figure.layout.uirevision = figure.layout.uirevision || "zoom";
   return spec.webgl ? takeTurns(all[0]) : draw(all[0]);
 });
 chart.ready.catch(failed);

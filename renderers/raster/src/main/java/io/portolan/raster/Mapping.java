@@ -1,5 +1,7 @@
 package io.portolan.raster;
 
+import java.io.Serializable;
+
 /**
  * From data values to the bins of one axis: {@code mapped(value) * scale + shift}, in this order and in doubles, so that
  * a value at the edge of a bin falls on the same side everywhere.
@@ -10,7 +12,7 @@ package io.portolan.raster;
  * @param scale bins in a unit of the axis
  * @param shift the bin of the axis's zero
  */
-public record Mapping(AxisType type, Range range, int bins, double scale, double shift) {
+public record Mapping(AxisType type, Range range, int bins, double scale, double shift) implements Serializable {
 
     /**
      * @throws RasterException if the axis is logarithmic and the range reaches down to zero, or its bins are too narrow or

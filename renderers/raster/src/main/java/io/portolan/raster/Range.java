@@ -1,12 +1,14 @@
 package io.portolan.raster;
 
+import java.io.Serializable;
+
 /**
  * A closed interval of data values.
  *
  * @param low finite
  * @param high finite and above {@code low}
  */
-public record Range(double low, double high) {
+public record Range(double low, double high) implements Serializable {
 
     /** @throws RasterException for ends that are not finite, equal or the wrong way round */
     public Range {

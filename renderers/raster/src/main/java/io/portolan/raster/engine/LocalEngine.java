@@ -20,6 +20,11 @@ public final class LocalEngine implements RasterEngine {
     private static final int PACE = 1 << 16;
 
     @Override
+    public String name() {
+        return "rows in memory";
+    }
+
+    @Override
     public int score(Frame frame, Glyph glyph, Reduction<?, ?> reduction) {
         return 0;
     }

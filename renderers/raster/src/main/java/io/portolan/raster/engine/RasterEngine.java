@@ -14,6 +14,9 @@ import io.portolan.raster.reduce.Reduction;
  */
 public interface RasterEngine {
 
+    /** What it is called where results say how they were made: {@code packed store}. */
+    String name();
+
     /** How well it does a job; negative if it cannot do it at all. Cheap: reads no data. */
     int score(Frame frame, Glyph glyph, Reduction<?, ?> reduction);
 

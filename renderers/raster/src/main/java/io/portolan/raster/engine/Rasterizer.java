@@ -6,17 +6,13 @@ import io.portolan.raster.Range;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Block;
-import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.glyph.Bounds;
 import io.portolan.raster.glyph.Glyph;
-import io.portolan.raster.glyph.Scanner;
 import io.portolan.raster.reduce.Reduction;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Runs glyphs and reductions over the rows of a table. The rows are cut into as many parts as there are threads, each
@@ -72,23 +68,13 @@ public final class Rasterizer {
     }
 
     private <A> A state(Viewport viewport, Glyph glyph, long layer, Reduction<A, ?> reduction, Table table) {
-        List<String> columns = Stream.concat(glyph.columns().stream(), reduction.columns().stream())
-                .filter(name -> !name.equals(glyph.valueColumn().orElse(null)))
-                .toList();
-        LongUnaryOperator lines = glyph.joinsRows() ? row -> layer : row -> row;
+        List<String> columns = Scan.columns(glyph, reduction);
         Rows rows = rows(glyph.rows(viewport, table), viewport.cells(), columns, table);
         return IntStream.range(0, rows.parts())
                 .parallel()
                 .mapToObj(part -> {
                     A own = reduction.create(viewport.cells());
-                    Block block = new Block(table, columns);
-                    Hits hits = new Hits(block, glyph.valueColumn(), lines, full -> reduction.append(own, full));
-                    Scanner scanner = glyph.scanner(viewport, reduction.addsUp());
-                    rows.each(part, (from, count) -> {
-                        block.move(from, count, glyph.joinsRows());
-                        scanner.scan(block, hits);
-                        hits.flush();
-                    });
+                    rows.each(part, Scan.of(viewport, glyph, layer, reduction, own, table)::block);
                     return own;
                 })
                 .reduce(reduction::combine)

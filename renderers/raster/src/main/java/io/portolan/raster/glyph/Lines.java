@@ -3,6 +3,7 @@ package io.portolan.raster.glyph;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Block;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param xs the columns of x from the first point to the last
  * @param ys the columns of y, as many
  */
-record Lines(List<String> xs, List<String> ys, Stroke stroke) implements Stroked {
+record Lines(List<String> xs, List<String> ys, Stroke stroke) implements Stroked, Serializable {
 
     /** Rows that are gathered from the columns together: as many as the processor fetches at once. */
     private static final int AT_ONCE = 8;

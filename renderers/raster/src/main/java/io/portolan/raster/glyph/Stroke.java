@@ -2,13 +2,14 @@ package io.portolan.raster.glyph;
 
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
+import java.io.Serializable;
 
 /**
  * How thick lines are.
  *
  * @param width in cells; 0 for one cell without antialiasing
  */
-record Stroke(double width) {
+record Stroke(double width) implements Serializable {
 
     static final Stroke THIN = new Stroke(0);
 

@@ -30,6 +30,11 @@ record Any(Reduction<int[], Aggregate> count) implements Reduction<int[], Aggreg
     }
 
     @Override
+    public void visit(int[] counts, ArrayVisitor visitor) {
+        count.visit(counts, visitor);
+    }
+
+    @Override
     public Aggregate finish(int[] counts, Viewport viewport) {
         boolean[] flags = new boolean[counts.length];
         for (int i = 0; i < flags.length; i++) {

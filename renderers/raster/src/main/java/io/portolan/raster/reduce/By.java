@@ -54,6 +54,16 @@ record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implement
     }
 
     @Override
+    public void visit(A state, ArrayVisitor visitor) {
+        reduction.visit(state, visitor);
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return reduction.dependsOnOrder();
+    }
+
+    @Override
     public Aggregate finish(A state, Viewport viewport) {
         return new Aggregate(viewport, reduction.finish(state, viewport).grid(), categories.labels());
     }

@@ -2,12 +2,13 @@ package io.portolan.raster.reduce;
 
 import io.portolan.raster.RasterException;
 import io.portolan.raster.column.Table;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Sorts the rows of a cell into planes by a column. A row that belongs to no category is left out. */
-public interface Categories {
+public interface Categories extends Serializable {
 
     /** The column that decides. */
     String column();

@@ -1,6 +1,7 @@
 package io.portolan.raster.reduce;
 
 import io.portolan.raster.RasterException;
+import java.io.Serializable;
 
 /**
  * Which rows of a cell are kept, and in which order: the {@code count} greatest, least, first or last that have a value in
@@ -10,7 +11,7 @@ import io.portolan.raster.RasterException;
  * @param column whose values rank them, and which must not be missing
  * @param count how many are kept, at least 1
  */
-public record Choice(Order order, String column, int count) {
+public record Choice(Order order, String column, int count) implements Serializable {
 
     /** How rows are ranked. */
     public enum Order {
@@ -41,6 +42,10 @@ public record Choice(Order order, String column, int count) {
 
         /** Whether a later row goes before an earlier one. */
         abstract boolean precedes(double later, double earlier);
+
+        boolean isByValue() {
+            return this == GREATEST || this == LEAST;
+        }
     }
 
     /** @throws RasterException if nothing would be kept */

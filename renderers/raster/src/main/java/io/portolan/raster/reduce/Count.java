@@ -41,6 +41,11 @@ record Count(boolean oncePerLine) implements Reduction<int[], Aggregate> {
     }
 
     @Override
+    public void visit(int[] counts, ArrayVisitor visitor) {
+        visitor.ints(counts);
+    }
+
+    @Override
     public Aggregate finish(int[] counts, Viewport viewport) {
         return Aggregate.of(viewport, new Grid.Counts(counts));
     }

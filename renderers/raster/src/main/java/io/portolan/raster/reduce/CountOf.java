@@ -40,6 +40,11 @@ record CountOf(String column) implements Reduction<int[], Aggregate> {
     }
 
     @Override
+    public void visit(int[] counts, ArrayVisitor visitor) {
+        visitor.ints(counts);
+    }
+
+    @Override
     public Aggregate finish(int[] counts, Viewport viewport) {
         return new Count(false).finish(counts, viewport);
     }

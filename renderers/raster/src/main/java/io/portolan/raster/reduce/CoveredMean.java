@@ -50,6 +50,12 @@ record CoveredMean(String column) implements Reduction<CoveredMean.State, Aggreg
     }
 
     @Override
+    public void visit(State state, ArrayVisitor visitor) {
+        visitor.doubles(state.sums());
+        visitor.doubles(state.parts());
+    }
+
+    @Override
     public Aggregate finish(State state, Viewport viewport) {
         double[] means = state.sums();
         for (int i = 0; i < means.length; i++) {

@@ -2,9 +2,9 @@ package io.portolan.raster.reduce;
 
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A number for each cell of the parts that rows cover of it. Rows without a value change nothing. */
 abstract class CoveredReduction implements Reduction<double[], Aggregate> {
@@ -18,35 +18,31 @@ abstract class CoveredReduction implements Reduction<double[], Aggregate> {
     /**
      * What a row counts where it covers a whole cell.
      *
-     * @param column the column that must have a value; empty for none
+     * @param columns the column that must have a value; empty for none
      * @param valued whether a row counts this value rather than 1
      */
-    record Weight(Optional<String> column, boolean valued) {
+    record Weight(List<String> columns, boolean valued) implements Serializable {
 
         static Weight row() {
-            return new Weight(Optional.empty(), false);
+            return new Weight(List.of(), false);
         }
 
         static Weight presence(String column) {
-            return new Weight(Optional.of(column), false);
+            return new Weight(List.of(column), false);
         }
 
         static Weight value(String column) {
-            return new Weight(Optional.of(column), true);
-        }
-
-        List<String> columns() {
-            return column.stream().toList();
+            return new Weight(List.of(column), true);
         }
 
         /** One weight for each hit, NaN for none; valid until the next values are asked for. */
         double[] of(Hits hits) {
             if (valued) {
-                return hits.values(column.orElseThrow());
+                return hits.values(columns.get(0));
             }
             double[] weights = new double[hits.size()];
             Arrays.fill(weights, 1);
-            column.ifPresent(name -> {
+            columns.forEach(name -> {
                 double[] values = hits.values(name);
                 Arrays.setAll(weights, i -> Double.isNaN(values[i]) ? Double.NaN : 1);
             });
@@ -93,6 +89,11 @@ abstract class CoveredReduction implements Reduction<double[], Aggregate> {
             }
         }
         return earlier;
+    }
+
+    @Override
+    public final void visit(double[] state, ArrayVisitor visitor) {
+        visitor.doubles(state);
     }
 
     @Override

@@ -34,6 +34,16 @@ record CoveredWhere(Where where) implements Reduction<Ranking, Aggregate> {
     }
 
     @Override
+    public void visit(Ranking ranking, ArrayVisitor visitor) {
+        ranking.visit(visitor);
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return where.dependsOnOrder();
+    }
+
+    @Override
     public Aggregate finish(Ranking ranking, Viewport viewport) {
         return where.finish(ranking, viewport);
     }

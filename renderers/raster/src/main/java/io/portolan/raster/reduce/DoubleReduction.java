@@ -42,6 +42,11 @@ abstract class DoubleReduction implements Reduction<double[], Aggregate> {
     }
 
     @Override
+    public final void visit(double[] state, ArrayVisitor visitor) {
+        visitor.doubles(state);
+    }
+
+    @Override
     public final Aggregate finish(double[] state, Viewport viewport) {
         return Aggregate.of(viewport, new Grid.Doubles(state));
     }

@@ -19,6 +19,11 @@ final class First extends DoubleReduction {
     }
 
     @Override
+    public boolean dependsOnOrder() {
+        return true;
+    }
+
+    @Override
     public Reduction<?, Aggregate> antialiased() {
         return Reduction.values(Choice.first(column())).antialiased();
     }

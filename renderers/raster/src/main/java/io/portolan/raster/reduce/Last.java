@@ -17,6 +17,11 @@ final class Last extends DoubleReduction {
     }
 
     @Override
+    public boolean dependsOnOrder() {
+        return true;
+    }
+
+    @Override
     public Reduction<?, Aggregate> antialiased() {
         return Reduction.values(Choice.last(column())).antialiased();
     }

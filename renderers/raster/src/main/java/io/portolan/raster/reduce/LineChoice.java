@@ -41,6 +41,16 @@ final class LineChoice extends LineReduction<Ranking> {
     }
 
     @Override
+    void visitSettled(Ranking ranking, ArrayVisitor visitor) {
+        ranking.visit(visitor);
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return where.dependsOnOrder();
+    }
+
+    @Override
     Aggregate result(Ranking ranking, Viewport viewport) {
         return where.finish(ranking, viewport);
     }

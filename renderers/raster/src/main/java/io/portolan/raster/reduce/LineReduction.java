@@ -49,6 +49,8 @@ abstract class LineReduction<S> implements Reduction<LineReduction.State<S>, Agg
 
     abstract Aggregate result(S settled, Viewport viewport);
 
+    abstract void visitSettled(S settled, ArrayVisitor visitor);
+
     /** What goes with a hit. */
     double companion(Hits hits, int hit, double covered) {
         return covered;
@@ -105,6 +107,15 @@ abstract class LineReduction<S> implements Reduction<LineReduction.State<S>, Agg
             }
         }
         return state;
+    }
+
+    @Override
+    public final void visit(State<S> state, ArrayVisitor visitor) {
+        visitSettled(state.settled, visitor);
+        visitor.longs(state.lines);
+        visitor.doubles(state.most);
+        visitor.longs(state.rows);
+        visitor.doubles(state.companions);
     }
 
     @Override

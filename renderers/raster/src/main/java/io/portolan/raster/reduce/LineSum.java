@@ -39,6 +39,11 @@ final class LineSum extends LineReduction<double[]> {
     }
 
     @Override
+    void visitSettled(double[] sums, ArrayVisitor visitor) {
+        visitor.doubles(sums);
+    }
+
+    @Override
     Aggregate result(double[] sums, Viewport viewport) {
         return weight.finish(sums, viewport);
     }

@@ -45,6 +45,12 @@ record Mean(String column) implements Reduction<Mean.State, Aggregate> {
     }
 
     @Override
+    public void visit(State state, ArrayVisitor visitor) {
+        visitor.doubles(state.sums());
+        visitor.ints(state.counts());
+    }
+
+    @Override
     public Aggregate finish(State state, Viewport viewport) {
         double[] means = state.sums();
         for (int i = 0; i < means.length; i++) {

@@ -61,6 +61,12 @@ final class Ranking {
         }
     }
 
+    void visit(ArrayVisitor visitor) {
+        visitor.doubles(keys);
+        visitor.longs(rows);
+        visitor.doubles(companions);
+    }
+
     double[] companions() {
         return companions;
     }

@@ -5,6 +5,7 @@ import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import java.util.function.Function;
 
 /**
  * One value for each cell of all rows that touch it. Partial states over parts of the rows, made anywhere, combine to the
- * state over all.
+ * state over all; a reduction may travel to where they are.
  *
  * @param <A> the state: plain arrays as long as there are cells
  * @param <R> the result
  */
-public interface Reduction<A, R> extends RowReduction {
+public interface Reduction<A, R> extends RowReduction, Serializable {
 
     /** {@inheritDoc} */
     @Override
@@ -45,6 +46,14 @@ public interface Reduction<A, R> extends RowReduction {
     A combine(A earlier, A later);
 
     R finish(A state, Viewport viewport);
+
+    /** Shows the arrays of a state, always in the same order. */
+    void visit(A state, ArrayVisitor visitor);
+
+    /** Whether the order of rows decides, by more than how sums are rounded. */
+    default boolean dependsOnOrder() {
+        return false;
+    }
 
     /**
      * If nothing matters but how many rows touch each cell, makes the state of these numbers, which are unsigned; so rows

@@ -38,6 +38,10 @@ final class Summary implements Reduction<List<Summary.Part<?>>, Map<String, Aggr
             return new Part<>(name, reduction, reduction.combine(state, (A) later.state));
         }
 
+        void visit(ArrayVisitor visitor) {
+            reduction.visit(state, visitor);
+        }
+
         Aggregate finish(Viewport viewport) {
             return reduction.finish(state, viewport);
         }
@@ -90,6 +94,16 @@ final class Summary implements Reduction<List<Summary.Part<?>>, Map<String, Aggr
             both.add(earlier.get(i).and(later.get(i)));
         }
         return both;
+    }
+
+    @Override
+    public void visit(List<Part<?>> parts, ArrayVisitor visitor) {
+        parts.forEach(part -> part.visit(visitor));
+    }
+
+    @Override
+    public boolean dependsOnOrder() {
+        return reductions.values().stream().anyMatch(Reduction::dependsOnOrder);
     }
 
     @Override

@@ -68,6 +68,13 @@ record Variance(String column, boolean root) implements Reduction<Variance.State
     }
 
     @Override
+    public void visit(State state, ArrayVisitor visitor) {
+        visitor.doubles(state.sums());
+        visitor.ints(state.counts());
+        visitor.doubles(state.squares());
+    }
+
+    @Override
     public Aggregate finish(State state, Viewport viewport) {
         double[] result = state.squares();
         for (int i = 0; i < result.length; i++) {

@@ -59,6 +59,17 @@ record Where(Choice choice, @Nullable String lookup) implements Reduction<Rankin
     }
 
     @Override
+    public void visit(Ranking ranking, ArrayVisitor visitor) {
+        ranking.visit(visitor);
+    }
+
+    /** Which of equal ranks is kept does not show where the ranks themselves are given. */
+    @Override
+    public boolean dependsOnOrder() {
+        return !choice.order().isByValue() || !choice.column().equals(lookup);
+    }
+
+    @Override
     public Aggregate finish(Ranking ranking, Viewport viewport) {
         return Aggregate.of(
                 viewport, lookup == null ? new Grid.Rows(ranking.rows()) : new Grid.Doubles(ranking.companions()));

@@ -16,6 +16,11 @@ public final class StoreEngine implements RasterEngine {
     private static final int BEST = 100;
 
     @Override
+    public String name() {
+        return "packed store";
+    }
+
+    @Override
     public int score(Frame frame, Glyph glyph, Reduction<?, ?> reduction) {
         return frame instanceof StoreFrame stored && glyph.equals(points(stored.store())) ? BEST : -1;
     }

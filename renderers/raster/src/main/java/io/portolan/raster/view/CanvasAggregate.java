@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
  * What the rows on a canvas came to. It displays itself shaded in the standard way.
  *
  * @param aggregate the grid
+ * @param engine what made it, by name
  */
-public record CanvasAggregate(Aggregate aggregate) implements Displayable {
+public record CanvasAggregate(Aggregate aggregate, String engine) implements Displayable {
 
     /** Equalized, from viridis; of categories, their colours mixed by weight. */
     public ShadedImage shade() {

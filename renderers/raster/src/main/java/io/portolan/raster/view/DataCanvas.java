@@ -8,6 +8,7 @@ import io.portolan.raster.Progress;
 import io.portolan.raster.Range;
 import io.portolan.raster.engine.Box;
 import io.portolan.raster.engine.BoxRows;
+import io.portolan.raster.engine.RasterEngine;
 import io.portolan.raster.engine.RasterEngines;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
@@ -57,12 +58,12 @@ public record DataCanvas(Canvas canvas, Progress progress) {
      * @throws io.portolan.frame.UnknownColumnException if the data lacks a column; the message lists the nearest names
      */
     public CanvasAggregate points(Object data, String x, String y, Reduction<?, Aggregate> reduction) {
-        return new CanvasAggregate(aggregate(data, Glyph.points(x, y), reduction));
+        return shown(data, Glyph.points(x, y), reduction);
     }
 
     /** A line through all rows, in their order, one cell wide. */
     public CanvasAggregate line(Object data, String x, String y, Reduction<?, Aggregate> reduction) {
-        return new CanvasAggregate(aggregate(data, Glyph.line(x, y), reduction));
+        return shown(data, Glyph.line(x, y), reduction);
     }
 
     /**
@@ -71,12 +72,18 @@ public record DataCanvas(Canvas canvas, Progress progress) {
      * @param width in cells, positive; thinner than 1 is fainter
      */
     public CanvasAggregate line(Object data, String x, String y, double width, Reduction<?, Aggregate> reduction) {
-        return new CanvasAggregate(aggregate(data, Glyph.line(x, y, width), reduction));
+        return shown(data, Glyph.line(x, y, width), reduction);
     }
 
     /** The area between a line and zero. */
     public CanvasAggregate area(Object data, String x, String y, Reduction<?, Aggregate> reduction) {
-        return new CanvasAggregate(aggregate(data, Glyph.area(x, y), reduction));
+        return shown(data, Glyph.area(x, y), reduction);
+    }
+
+    private CanvasAggregate shown(Object data, Glyph glyph, Reduction<?, Aggregate> reduction) {
+        Frame frame = frame(data);
+        RasterEngine engine = RasterEngines.best(frame, glyph, reduction);
+        return new CanvasAggregate(engine.aggregate(canvas, glyph, reduction, frame, progress), engine.name());
     }
 
     /**

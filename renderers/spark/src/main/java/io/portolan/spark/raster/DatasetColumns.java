@@ -1,0 +1,139 @@
+package io.portolan.spark.raster;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.current_timezone;
+import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.unix_micros;
+
+import io.portolan.frame.UnknownColumnException;
+import io.portolan.raster.RasterException;
+import io.portolan.raster.column.NumericColumn;
+import io.portolan.raster.column.Table;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
+
+/**
+ * The columns of a dataset as the rasteriser reads them: doubles, NaN where there is no value; dates as milliseconds since
+ * 1970 of the calendar shown; anything else by its place among the distinct texts, which stand in alphabetical order.
+ */
+record DatasetColumns(Dataset<Row> data) {
+
+    private static final String MISSING = "(missing)";
+    private static final double MILLIS_OF_DAY = 86_400_000;
+    private static final int MOST_LABELS = 1000;
+
+    /** @throws UnknownColumnException if there is no such column */
+    private DataType type(String name) {
+        List<String> names = Arrays.asList(data.columns());
+        int place = names.indexOf(name);
+        if (place < 0) {
+            throw new UnknownColumnException(name, names);
+        }
+        return data.schema().fields()[place].dataType();
+    }
+
+    private Column source(String name) {
+        return data.col("`" + name.replace("`", "``") + "`");
+    }
+
+    boolean isCategory(String name) {
+        DataType type = type(name);
+        return !(type instanceof NumericType) && !isDate(type);
+    }
+
+    private static boolean isDate(DataType type) {
+        return type.equals(DataTypes.DateType) || isTime(type);
+    }
+
+    private static boolean isTime(DataType type) {
+        return type.equals(DataTypes.TimestampType) || type.equals(DataTypes.TimestampNTZType);
+    }
+
+    /** The numbers or dates of a column. */
+    Column number(String name) {
+        return coalesce(nullable(source(name), type(name)), lit(Double.NaN)).as(name);
+    }
+
+    private static Column nullable(Column source, DataType type) {
+        if (type.equals(DataTypes.DateType)) {
+            return unix_date(source).multiply(MILLIS_OF_DAY);
+        }
+        if (isTime(type)) {
+            Column wallClock = from_utc_timestamp(source.cast(DataTypes.TimestampType), current_timezone());
+            return org.apache
+                    .spark
+                    .sql
+                    .functions
+                    .floor(unix_micros(wallClock).divide(1000))
+                    .cast(DataTypes.DoubleType);
+        }
+        return source.cast(DataTypes.DoubleType);
+    }
+
+    Column text(String name) {
+        return coalesce(source(name).cast(DataTypes.StringType), lit(MISSING));
+    }
+
+    /** The places of texts among the labels. */
+    Column code(String name, List<String> labels) {
+        Column all =
+                array(labels.stream().map(org.apache.spark.sql.functions::lit).toArray(Column[]::new));
+        return array_position(all, text(name))
+                .minus(1)
+                .cast(DataTypes.DoubleType)
+                .as(name);
+    }
+
+    /**
+     * The distinct texts of a column.
+     *
+     * @throws RasterException if they are too many to be told apart
+     */
+    List<String> labels(String name) {
+        List<String> labels =
+                data.select(text(name).as("label")).distinct().limit(MOST_LABELS + 1).collectAsList().stream()
+                        .map(row -> row.getString(0))
+                        .sorted()
+                        .toList();
+        if (labels.size() > MOST_LABELS) {
+            throw new RasterException("The column \"" + name + "\" has more than " + MOST_LABELS
+                    + " different texts; take a column with fewer, or of numbers.");
+        }
+        return labels;
+    }
+
+    /** The labels of those columns that are categories. */
+    Map<String, List<String>> labels(Collection<String> names) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        names.stream().filter(this::isCategory).forEach(name -> labels.put(name, labels(name)));
+        return labels;
+    }
+
+    /** Some columns as doubles, in this order. */
+    Dataset<Row> numbers(List<String> names, Map<String, List<String>> labels) {
+        return data.select(names.stream()
+                .map(name -> labels.containsKey(name) ? code(name, labels.get(name)) : number(name))
+                .toArray(Column[]::new));
+    }
+
+    /** A row without values, which tells what columns there are and what their codes stand for. */
+    static Table header(List<String> names, Map<String, List<String>> labels) {
+        Map<String, NumericColumn> columns = new LinkedHashMap<>();
+        names.forEach(name -> columns.put(
+                name, NumericColumn.of(new double[] {Double.NaN}).labelled(labels.getOrDefault(name, List.of()))));
+        return Table.of(columns);
+    }
+}

@@ -1,0 +1,78 @@
+package io.portolan.spark.raster;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.spark_partition_id;
+
+import io.portolan.raster.reduce.StateCodec;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Combines partial grids in the order of their partitions: groups of them in tasks, then these in the driver, so that
+ * thousands of partitions send it dozens of grids.
+ */
+record Merging<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, Row> {
+
+    private static final String PARTITION = "partition";
+    private static final String STATE = "state";
+    private static final StructType ROW =
+            new StructType().add(PARTITION, DataTypes.IntegerType).add(STATE, DataTypes.BinaryType);
+
+    /** Partitions of a group. */
+    private static final int GROUP = 32;
+
+    /** The state of all rows, of which partitions have made one grid each. */
+    A state(Dataset<byte[]> grids) {
+        List<Row> groups = new ArrayList<>(
+                grids.select(spark_partition_id().as(PARTITION), col("value").as(STATE))
+                        .repartition(floor(col(PARTITION).divide(GROUP)))
+                        .sortWithinPartitions(PARTITION)
+                        .mapPartitions(this, Encoders.row(ROW))
+                        .collectAsList());
+        groups.sort(Comparator.comparingInt(row -> row.getInt(0)));
+        A state = pass.create();
+        for (Row group : groups) {
+            state = with(state, group);
+        }
+        return state;
+    }
+
+    private A with(A state, Row grid) {
+        return pass.reduction().combine(state, pass.codec().read(grid.getAs(1)));
+    }
+
+    /** One grid for each group, known by its first partition. */
+    @Override
+    public Iterator<Row> call(Iterator<Row> grids) {
+        StateCodec<A> codec = pass.codec();
+        List<Row> groups = new ArrayList<>();
+        Row first = null;
+        A state = pass.create();
+        while (grids.hasNext()) {
+            Row grid = grids.next();
+            if (first != null && first.getInt(0) / GROUP != grid.getInt(0) / GROUP) {
+                groups.add(RowFactory.create(first.getInt(0), codec.write(state)));
+                first = null;
+            }
+            if (first == null) {
+                first = grid;
+                state = pass.create();
+            }
+            state = with(state, grid);
+        }
+        if (first != null) {
+            groups.add(RowFactory.create(first.getInt(0), codec.write(state)));
+        }
+        return groups.iterator();
+    }
+}

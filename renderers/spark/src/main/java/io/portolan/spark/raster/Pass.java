@@ -1,0 +1,44 @@
+package io.portolan.spark.raster;
+
+import io.portolan.raster.Viewport;
+import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Scan;
+import io.portolan.raster.glyph.Glyph;
+import io.portolan.raster.reduce.Reduction;
+import io.portolan.raster.reduce.StateCodec;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What tasks do with rows; it travels to them.
+ *
+ * @param viewport the canvas with its ranges
+ * @param glyph what rows look like; it does not join them
+ * @param reduction bound to the columns, and antialiased if the glyph is
+ */
+record Pass<A, R>(Viewport viewport, Glyph glyph, Reduction<A, R> reduction) implements Serializable {
+
+    /** The columns that are read, each once. */
+    List<String> columns() {
+        return columns(glyph, reduction);
+    }
+
+    static List<String> columns(Glyph glyph, Reduction<?, ?> reduction) {
+        return Stream.concat(glyph.columns().stream(), reduction.columns().stream())
+                .distinct()
+                .toList();
+    }
+
+    A create() {
+        return reduction.create(viewport.cells());
+    }
+
+    Scan scan(A state, Table table) {
+        return Scan.of(viewport, glyph, reduction, state, table);
+    }
+
+    StateCodec<A> codec() {
+        return new StateCodec<>(reduction, viewport.cells());
+    }
+}

@@ -1,0 +1,61 @@
+package io.portolan.spark.raster;
+
+import io.portolan.raster.column.NumericColumn;
+import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Scan;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+
+/**
+ * Makes the partial grid of a partition of rows.
+ *
+ * @param pass whose columns the rows have, as doubles and in its order
+ */
+record RowGrids<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, byte[]> {
+
+    /** Rows that are gathered before they are scanned. */
+    private static final int ROWS = 1 << 14;
+
+    /** Numbers of rows in different partitions differ. */
+    private static final int PARTITION_SHIFT = 36;
+
+    @Override
+    public Iterator<byte[]> call(Iterator<Row> rows) {
+        List<String> names = pass.columns();
+        double[][] values = new double[names.size()][ROWS];
+        long[] first = {(long) TaskContext.getPartitionId() << PARTITION_SHIFT};
+        A state = pass.create();
+        Scan scan = pass.scan(state, table(names, values).numbered(row -> first[0] + row));
+        while (rows.hasNext()) {
+            int count = gather(rows, values);
+            scan.rows(count);
+            first[0] += count;
+        }
+        return List.of(pass.codec().write(state)).iterator();
+    }
+
+    private static Table table(List<String> names, double[][] values) {
+        Map<String, NumericColumn> columns = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            columns.put(names.get(i), NumericColumn.of(values[i]));
+        }
+        return Table.of(columns);
+    }
+
+    private static int gather(Iterator<Row> rows, double[][] into) {
+        int count = 0;
+        while (count < ROWS && rows.hasNext()) {
+            Row row = rows.next();
+            for (int i = 0; i < into.length; i++) {
+                into[i][count] = row.getDouble(i);
+            }
+            count++;
+        }
+        return count;
+    }
+}

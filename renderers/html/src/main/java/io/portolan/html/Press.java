@@ -15,7 +15,7 @@ final class Press {
 
     private final Catalog catalog = Catalog.load();
     private final String program = PageScript.load();
-    private final Templates templates = new Templates();
+    private final Templates templates = Templates.of(Templates.class);
 
     byte[] print(Sheet sheet, Delivery delivery) {
         Drawing drawing = Drawing.of(sheet.figure(), catalog);

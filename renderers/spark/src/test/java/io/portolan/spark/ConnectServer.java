@@ -58,6 +58,7 @@ final class ConnectServer implements AutoCloseable {
         command.add("-Dspark.sql.warehouse.dir=target/warehouse");
         command.add("-Dspark.sql.extensions=io.delta.sql.DeltaSparkSessionExtension");
         command.add("-Dspark.sql.catalog.spark_catalog=org.apache.spark.sql.delta.catalog.DeltaCatalog");
+        command.add("-Dspark.databricks.delta.snapshotPartitions=2");
         command.add("-Dspark.connect.grpc.binding.address=127.0.0.1");
         command.add("-Dspark.connect.grpc.binding.port=" + port);
         command.add("org.apache.spark.sql.connect.service.SparkConnectServer");

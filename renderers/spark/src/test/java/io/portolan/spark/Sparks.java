@@ -71,6 +71,7 @@ public final class Sparks implements ParameterResolver {
                     .config("spark.sql.warehouse.dir", "target/warehouse")
                     .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
                     .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+                    .config("spark.databricks.delta.snapshotPartitions", "2")
                     .getOrCreate();
         }
 

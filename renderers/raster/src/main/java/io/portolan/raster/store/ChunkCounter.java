@@ -1,17 +1,24 @@
 package io.portolan.raster.store;
 
+import java.util.Arrays;
+
 /**
  * Counts the rows of chunks in cells, for one thread. Rows that lie together are looked at together: if the bounds of a
  * chunk, a section or a group are all in one cell, so are its rows, since the bins of an axis never fall.
  */
 final class ChunkCounter {
 
+    /** Sections whose leads are asked for at once. */
+    private static final int AT_ONCE = 8;
+
     private final Edges xEdges;
     private final Edges yEdges;
     private final Span x;
     private final Span y;
     private final CellCounts counts;
-    private final GroupCounter groups;
+    private final SectionCounter[] pending = new SectionCounter[AT_ONCE];
+    private final int[] cut = new int[AT_ONCE * Layout.SECTION / Layout.GROUP];
+    private int waiting;
     private long rowsRead;
     private long rowsAdded;
     private long chunksRead;
@@ -22,61 +29,82 @@ final class ChunkCounter {
         x = new Span(xEdges);
         y = new Span(yEdges);
         counts = new CellCounts(xEdges.bins(), yEdges.bins());
-        groups = new GroupCounter(x, y, counts);
+        Arrays.setAll(pending, i -> new SectionCounter(xEdges, yEdges, counts));
     }
 
     void count(StoreFile file, int number) {
         Chunk chunk = file.directory().chunks().get(number);
         x.move(chunk.left(), chunk.right(), 0, xEdges.bins() - 1);
         y.move(chunk.bottom(), chunk.top(), 0, yEdges.bins() - 1);
-        if (!isSettled(chunk.rows())) {
-            sections(file.view(number), x.first(), x.last(), y.first(), y.last());
+        if (!isSettled(x, y, chunk.rows())) {
+            ChunkView view = file.view(number);
+            chunksRead++;
+            for (int section = 0; section < Layout.sections(chunk.rows()); section++) {
+                count(view, section);
+            }
+            countPending(view);
         }
     }
 
-    /** Whether what the spans cover is outside of the canvas, or in one cell, to which the rows are then added. */
-    private boolean isSettled(int rows) {
-        if (x.isOutside() || y.isOutside()) {
+    /** Whether what two spans cover is outside of the canvas, or in one cell, to which the rows are then added. */
+    private boolean isSettled(Span along, Span up, int rows) {
+        if (along.isOutside() || up.isOutside()) {
             return true;
         }
-        if (x.isOneBin() && y.isOneBin()) {
-            counts.add(x.first(), y.first(), rows);
+        if (along.isOneBin() && up.isOneBin()) {
+            counts.add(along.first(), up.first(), rows);
             rowsAdded += rows;
             return true;
         }
         return false;
     }
 
-    private void sections(ChunkView view, int left, int right, int bottom, int top) {
-        chunksRead++;
-        for (int section = 0; section < Layout.sections(view.rows()); section++) {
-            x.move(view.least(section, 0), view.most(section, 0), left, right);
-            y.move(view.least(section, 1), view.most(section, 1), bottom, top);
-            int from = section * Layout.SECTION;
-            int rows = Math.min(Layout.SECTION, view.rows() - from);
-            if (isSettled(rows)) {
-                continue;
+    private void count(ChunkView view, int section) {
+        SectionCounter counter = pending[waiting];
+        Span along = counter.x();
+        Span up = counter.y();
+        along.move(view.least(section, 0), view.most(section, 0), x.first(), x.last());
+        up.move(view.least(section, 1), view.most(section, 1), y.first(), y.last());
+        int from = section * Layout.SECTION;
+        int rows = Math.min(Layout.SECTION, view.rows() - from);
+        if (isSettled(along, up, rows)) {
+            return;
+        }
+        if (along.isTabular() && up.isTabular()) {
+            int added = counter.addWhole(view, from / Layout.GROUP, rows);
+            rowsAdded += added;
+            rowsRead += rows - added;
+            waiting += counter.isWaiting() ? 1 : 0;
+            if (waiting == AT_ONCE) {
+                countPending(view);
             }
-            if (x.isTabular() && y.isTabular()) {
-                x.tabulate();
-                y.tabulate();
-                int added = groups.count(view, from / Layout.GROUP, rows);
-                rowsAdded += added;
-                rowsRead += rows - added;
-            } else {
-                rows(view, from, rows);
-            }
+        } else {
+            countRows(view, from, rows, along, up);
         }
     }
 
+    /** Counts what is kept of some sections, after asking memory for all of it at once. */
+    private void countPending(ChunkView view) {
+        int groups = 0;
+        for (int i = 0; i < waiting; i++) {
+            groups = pending[i].list(cut, groups);
+        }
+        view.fetch(cut, groups);
+        for (int i = 0; i < waiting; i++) {
+            pending[i].countCut(view);
+        }
+        waiting = 0;
+    }
+
     /** Rows so far apart that their groups would help little. */
-    private void rows(ChunkView view, int from, int size) {
+    private void countRows(ChunkView view, int from, int size, Span along, Span up) {
         long[] xs = new long[size];
         long[] ys = new long[size];
         view.codes(0, from, size, xs);
         view.codes(1, from, size, ys);
         for (int i = 0; i < size; i++) {
-            counts.add(xEdges.bin(xs[i], x.first(), x.last()), yEdges.bin(ys[i], y.first(), y.last()), 1);
+            int column = xEdges.bin(xs[i], along.first(), along.last());
+            counts.add(column, yEdges.bin(ys[i], up.first(), up.last()), 1);
         }
         rowsRead += size;
     }

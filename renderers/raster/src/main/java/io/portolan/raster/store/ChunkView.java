@@ -10,6 +10,7 @@ final class ChunkView {
     private final int rows;
     private final List<StoreColumn> columns;
     private final Layout layout;
+    private long fetched;
 
     /** @param bytes little-endian */
     ChunkView(ByteBuffer bytes, int rows, List<StoreColumn> columns) {
@@ -42,9 +43,23 @@ final class ChunkView {
         return bytes.getInt(layout.group(group));
     }
 
+    /** The bounds of a group, and of the next one in the higher bits. */
+    long boundsOfTwo(int group) {
+        return bytes.getLong(layout.group(group));
+    }
+
     /** Four leads of a group, the first in the lowest bits. */
     long leads(int group, int column, int fourth) {
         return bytes.getLong(layout.leads(group, column) + fourth * Long.BYTES);
+    }
+
+    /** Asks for the leads of groups, so that memory brings them all at once and not by turns. */
+    void fetch(int[] groups, int count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += leads(groups[i], 0, 0);
+        }
+        fetched = sum; // else they need not be asked for
     }
 
     /** The offset of one row of a group, of x or y. */

@@ -3,20 +3,11 @@ package io.portolan.raster.store;
 /** Counts the rows of a section group by group; those of groups that an edge cuts, row by row. */
 final class GroupCounter {
 
-    /** Sixteen rows, four in a lane, and what no set of rows looks like. */
-    private static final long ALL = 0xF * Span.LANES;
-
-    private static final long DOUBTFUL = Long.MIN_VALUE;
-
-    /** The bits that leads do not have. */
-    private static final long SPARES = Span.LANES << Layout.LEAD_BITS;
-
     private final Span x;
     private final Span y;
     private final CellCounts counts;
     private final int[] cut = new int[Layout.SECTION / Layout.GROUP];
     private int cuts;
-    private long fetched;
 
     /**
      * A counter for the section that the spans are at.
@@ -31,8 +22,10 @@ final class GroupCounter {
 
     /** Counts the groups from one on that hold so many rows; returns how many of these were added by whole groups. */
     int count(ChunkView view, int first, int rows) {
+        x.tabulate();
+        y.tabulate();
         int added = addWhole(view, first, rows);
-        fetch(view);
+        view.fetch(cut, cuts);
         for (int i = 0; i < cuts; i++) {
             int size = Math.min(Layout.GROUP, rows - (cut[i] - first) * Layout.GROUP);
             countCut(view, cut[i], size);
@@ -58,15 +51,6 @@ final class GroupCounter {
         return added;
     }
 
-    /** Asks for the leads of all groups that are cut, so that memory brings them at once and not by turns. */
-    private void fetch(ChunkView view) {
-        long sum = 0;
-        for (int i = 0; i < cuts; i++) {
-            sum += view.leads(cut[i], 0, 0);
-        }
-        fetched += sum; // else they need not be asked for
-    }
-
     private int left(int bounds) {
         return x.low(bounds & 0xFF);
     }
@@ -87,40 +71,21 @@ final class GroupCounter {
         int bounds = view.bounds(group);
         int column = left(bounds);
         int row = bottom(bounds);
-        boolean aroundCorner = right(bounds) - column <= 1 && top(bounds) - row <= 1 && size == Layout.GROUP;
-        if (!aroundCorner || !countLeads(view, group, column, row, right(bounds), top(bounds))) {
+        if (right(bounds) - column <= 1 && top(bounds) - row <= 1 && size == Layout.GROUP) {
+            countLeads(view, group, column, row, right(bounds), top(bounds));
+        } else {
             countEach(view, group, size);
         }
     }
 
-    /** Counts a full group in up to four cells around a corner by the leads alone, if they tell. */
-    private boolean countLeads(ChunkView view, int group, int column, int row, int right, int top) {
-        long toLeft = column == right ? ALL : before(view, group, 0, x.floors(column), x.doubts(column));
-        long below = row == top ? ALL : before(view, group, 1, y.floors(row), y.doubts(row));
-        if ((toLeft | below) < 0) {
-            return false;
-        }
+    /** Counts a full group in up to four cells around a corner. */
+    private void countLeads(ChunkView view, int group, int column, int row, int right, int top) {
+        long toLeft = column == right ? Leads.ALL : Leads.before(view, group, 0, x.end(column), x.restBits());
+        long below = row == top ? Leads.ALL : Leads.before(view, group, 1, y.end(row), y.restBits());
         int both = Long.bitCount(toLeft & below);
         int beside = Long.bitCount(below) - both;
         int above = Long.bitCount(toLeft) - both;
         counts.addQuarters(column, row, both, beside, above, Layout.GROUP - both - beside - above);
-        return true;
-    }
-
-    /**
-     * The rows of a group that lie before an edge, four at a time and without a branch.
-     *
-     * <p>After L. Lamport, Multiple Byte Processing with Full-Word Instructions (1975).
-     */
-    private static long before(ChunkView view, int group, int column, long floors, long doubts) {
-        long before = 0;
-        long doubt = 0;
-        for (int i = 0; i < 4; i++) {
-            long beyond = (view.leads(group, column, i) | SPARES) - floors;
-            before |= (~beyond & SPARES) >>> Layout.LEAD_BITS - i;
-            doubt |= beyond ^ beyond - doubts;
-        }
-        return (doubt & SPARES) == 0 ? before : DOUBTFUL;
     }
 
     private void countEach(ChunkView view, int group, int size) {

@@ -11,13 +11,14 @@ final class Span {
     /** A one in each of the four lanes of a long. */
     static final long LANES = 0x0001_0001_0001_0001L;
 
+    /** A one in each byte. */
+    static final long BYTES = 0x0101_0101_0101_0101L;
+
     /** Bins that a byte can number. */
     private static final int MOST_BINS = 127;
 
     private final Edges edges;
     private final short[] table = new short[256];
-    private final long[] floors = new long[MOST_BINS];
-    private final long[] doubts = new long[MOST_BINS];
     private long base;
     private long greatest;
     private int shift;
@@ -33,6 +34,8 @@ final class Span {
     void move(long least, long most, int firstBin, int lastBin) {
         base = least;
         greatest = most - least;
+        shift = Layout.boundShift(greatest);
+        restBits = Layout.restBits(greatest);
         first = edges.bin(least, firstBin, lastBin);
         last = edges.binFrom(most, first, lastBin);
     }
@@ -43,6 +46,11 @@ final class Span {
 
     int last() {
         return last;
+    }
+
+    /** How many edges are within. */
+    int edges() {
+        return last - first;
     }
 
     boolean isOneBin() {
@@ -65,15 +73,9 @@ final class Span {
     }
 
     void tabulate() {
-        shift = Layout.boundShift(greatest);
-        restBits = Layout.restBits(greatest);
         int from = 0;
         for (int bin = 0; bin < last - first; bin++) {
             long edge = end(first + bin);
-            long floor = edge >>> restBits;
-            long ceiling = edge + (1L << restBits) - 1 >>> restBits;
-            floors[bin] = floor * LANES;
-            doubts[bin] = (ceiling - floor) * LANES;
             int cut = (int) (edge >>> shift);
             if (from < cut) {
                 Arrays.fill(table, from, cut, (short) (bin << 8 | bin));
@@ -98,19 +100,18 @@ final class Span {
         return first + (table[bits] >> 8);
     }
 
+    /** Two bytes for an edge, if there is one: the greatest bound before it, reversed, and the bound that it cuts. */
+    long limits(int edge) {
+        if (edge >= edges()) {
+            return 0;
+        }
+        long end = end(first + edge);
+        return ~(end - 1 >>> shift) & 0xFF | end >>> shift << 8;
+    }
+
     /** The offset where the next bin begins. */
     long end(int bin) {
         return edges.start(bin + 1) - base;
-    }
-
-    /** Where a bin ends, as a lead in each lane: rows whose leads are less are before the end. */
-    long floors(int bin) {
-        return floors[bin - first];
-    }
-
-    /** One in each lane if a lead that is that of the end does not tell the side. */
-    long doubts(int bin) {
-        return doubts[bin - first];
     }
 
     /** How many bits of an offset are in its rest. */
@@ -118,9 +119,14 @@ final class Span {
         return restBits;
     }
 
-    /** The bin of an offset. */
+    /** The bin of an offset, by the table. */
     int bin(long offset) {
-        int bin = low((int) (offset >>> shift));
+        return bin(offset, low((int) (offset >>> shift)));
+    }
+
+    /** The bin of an offset that is not before some bin. */
+    int bin(long offset, int from) {
+        int bin = from;
         while (bin < last && offset >= end(bin)) {
             bin++;
         }

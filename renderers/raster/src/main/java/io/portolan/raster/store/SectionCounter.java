@@ -1,0 +1,118 @@
+package io.portolan.raster.store;
+
+/** Counts the rows of a full section that few edges cut: its groups by sets, and the rows of those that are cut. */
+final class SectionCounter {
+
+    private final Span x;
+    private final Span y;
+    private final Sieve sieve;
+    private final CellCounts counts;
+    private final GroupCounter groups;
+    private int first;
+    private long cut;
+
+    /** @param counts where rows are added */
+    SectionCounter(Edges xEdges, Edges yEdges, CellCounts counts) {
+        x = new Span(xEdges);
+        y = new Span(yEdges);
+        sieve = new Sieve(x, y);
+        groups = new GroupCounter(x, y, counts);
+        this.counts = counts;
+    }
+
+    /** Where the section is. */
+    Span x() {
+        return x;
+    }
+
+    Span y() {
+        return y;
+    }
+
+    /**
+     * Counts the groups from one on that hold so many rows, but for those that are cut if few edges do so: these are kept
+     * for later.
+     *
+     * @return how many rows were added by whole groups
+     */
+    int addWhole(ChunkView view, int firstGroup, int rows) {
+        first = firstGroup;
+        cut = 0;
+        return rows == Layout.SECTION && sieve.isFit() ? addWhole(view) : groups.count(view, first, rows);
+    }
+
+    private int addWhole(ChunkView view) {
+        sieve.sort(view, first);
+        cut = -1;
+        for (int row = 0; row <= y.edges(); row++) {
+            for (int column = 0; column <= x.edges(); column++) {
+                long whole = sieve.column(2 * column) & sieve.row(2 * row);
+                counts.add(x.first() + column, y.first() + row, Long.bitCount(whole) * Layout.GROUP);
+                cut &= ~whole;
+            }
+        }
+        return Layout.SECTION - Long.bitCount(cut) * Layout.GROUP;
+    }
+
+    /** Whether groups were kept for later. */
+    boolean isWaiting() {
+        return cut != 0;
+    }
+
+    /** Lists the groups that were kept, from a place on; returns the place behind them. */
+    int list(int[] into, int place) {
+        int at = place;
+        for (long left = cut; left != 0; left &= left - 1) {
+            into[at++] = first + Sieve.group(left);
+        }
+        return at;
+    }
+
+    /** Counts the rows of the groups that were kept. */
+    void countCut(ChunkView view) {
+        for (int row = 0; row <= 2 * y.edges(); row++) {
+            for (int column = 1 - (row & 1); column <= 2 * x.edges(); column += 2 - (row & 1)) {
+                long groups = sieve.column(column) & sieve.row(row);
+                if (groups != 0) {
+                    count(view, groups, column, row);
+                    cut &= ~groups;
+                }
+            }
+        }
+        for (long left = cut; left != 0; left &= left - 1) {
+            countEach(view, first + Sieve.group(left));
+        }
+    }
+
+    /** Counts groups that all lie in two cells beside each other, or in four around a corner. */
+    private void count(ChunkView view, long groups, int atColumn, int atRow) {
+        int column = x.first() + atColumn / 2;
+        int row = y.first() + atRow / 2;
+        boolean cutsX = (atColumn & 1) == 1;
+        boolean cutsY = (atRow & 1) == 1;
+        long right = cutsX ? x.end(column) : 0;
+        long top = cutsY ? y.end(row) : 0;
+        int both = 0;
+        int beside = 0;
+        int above = 0;
+        for (long left = groups; left != 0; left &= left - 1) {
+            int group = first + Sieve.group(left);
+            long toLeft = cutsX ? Leads.before(view, group, 0, right, x.restBits()) : Leads.ALL;
+            long below = cutsY ? Leads.before(view, group, 1, top, y.restBits()) : Leads.ALL;
+            int corner = Long.bitCount(toLeft & below);
+            both += corner;
+            beside += Long.bitCount(below) - corner;
+            above += Long.bitCount(toLeft) - corner;
+        }
+        int rest = Long.bitCount(groups) * Layout.GROUP - both - beside - above;
+        counts.addQuarters(column, row, both, beside, above, rest);
+    }
+
+    private void countEach(ChunkView view, int group) {
+        for (int i = 0; i < Layout.GROUP; i++) {
+            long atX = view.offset(0, group, i, x.restBits());
+            long atY = view.offset(1, group, i, y.restBits());
+            counts.add(x.bin(atX, x.first()), y.bin(atY, y.first()), 1);
+        }
+    }
+}

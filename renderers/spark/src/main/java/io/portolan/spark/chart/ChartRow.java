@@ -20,13 +20,13 @@ record ChartRow(GroupKey key, long rows, ChartFormat format) {
 
     /** The schema of the result: the group's own columns, then what is said of its chart. */
     static StructType schema(StructType key, ChartFormat format) {
-        return key.add("title", DataTypes.StringType)
-                .add("rows", DataTypes.LongType)
-                .add("width", DataTypes.IntegerType)
-                .add("height", DataTypes.IntegerType)
-                .add("format", DataTypes.StringType)
-                .add("image", format.type())
-                .add("error", DataTypes.StringType);
+        return key.add(ChartColumns.TITLE, DataTypes.StringType)
+                .add(ChartColumns.ROWS, DataTypes.LongType)
+                .add(ChartColumns.WIDTH, DataTypes.IntegerType)
+                .add(ChartColumns.HEIGHT, DataTypes.IntegerType)
+                .add(ChartColumns.FORMAT, DataTypes.StringType)
+                .add(ChartColumns.IMAGE, format.type())
+                .add(ChartColumns.ERROR, DataTypes.StringType);
     }
 
     Row drawn(Optional<String> title, PageSize size, Object image) {

@@ -82,10 +82,8 @@ final class ChunkEncoder {
         int from = group * Layout.GROUP;
         int to = Math.min(rows, from + Layout.GROUP);
         long base = least[column][from / Layout.SECTION];
-        int width = layout.width(column);
-        int at = layout.offsets(group, column);
-        for (int row = from; row < to; row++, at += width) {
-            put(at, codes[column][row] - base, width);
+        for (int row = from; row < to; row++) {
+            put(column, group, row - from, codes[column][row] - base);
         }
     }
 
@@ -96,25 +94,25 @@ final class ChunkEncoder {
         int section = from / Layout.SECTION;
         long base = least[column][section];
         int restBits = Layout.restBits(most[column][section] - base);
-        int at = layout.offsets(group, column);
         long low = -1;
         long high = 0;
-        for (int row = from; row < to; row++, at += layout.width(column)) {
+        for (int row = from; row < to; row++) {
             long offset = codes[column][row] - base;
             low = Long.compareUnsigned(offset, low) < 0 ? offset : low;
             high = Long.compareUnsigned(offset, high) > 0 ? offset : high;
             bytes.putShort(layout.leads(group, column) + (row - from) * Short.BYTES, (short) (offset >>> restBits));
-            put(at, offset & (1L << restBits) - 1, layout.width(column));
+            put(column, group, row - from, offset & (1L << restBits) - 1);
         }
         int shift = Layout.boundShift(most[column][section] - base);
         bytes.put(layout.group(group) + 2 * column, (byte) (low >>> shift));
         bytes.put(layout.group(group) + 2 * column + 1, (byte) (high >>> shift));
     }
 
-    private void put(int at, long offset, int width) {
-        for (int i = 0; i < width; i++) {
-            bytes.put(at + i, (byte) (offset >>> 8 * i));
-        }
+    /** Adds a rest or an offset to the bits that are there. */
+    private void put(int column, int group, int place, long number) {
+        int bits = place * layout.width(column);
+        int at = layout.offsets(group, column) + bits / Byte.SIZE;
+        bytes.putLong(at, bytes.getLong(at) | number << bits % Byte.SIZE);
     }
 
     private long min(int column) {

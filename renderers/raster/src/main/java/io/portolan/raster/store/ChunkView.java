@@ -65,8 +65,13 @@ final class ChunkView {
     /** The offset of one row of a group, of x or y. */
     long offset(int column, int group, int place, int restBits) {
         long lead = bytes.getShort(layout.leads(group, column) + place * Short.BYTES);
-        long rest = bytes.getLong(layout.offsets(group, column) + place * layout.width(column));
-        return (lead << restBits) + (rest & layout.mask(column));
+        return (lead << restBits)
+                + number(layout.offsets(group, column), place * layout.width(column), layout.mask(column));
+    }
+
+    /** The number that begins some bits behind a byte. */
+    private long number(int at, int bits, long mask) {
+        return bytes.getLong(at + bits / Byte.SIZE) >>> bits % Byte.SIZE & mask;
     }
 
     /** The codes of rows within one section. */
@@ -78,9 +83,9 @@ final class ChunkView {
             int row = from + done;
             int inGroup = row % Layout.GROUP;
             int end = Math.min(count, done + Layout.GROUP - inGroup);
-            int at = layout.offsets(row / Layout.GROUP, column) + inGroup * width;
-            for (; done < end; done++, at += width) {
-                into[done] = base + (bytes.getLong(at) & mask);
+            int at = layout.offsets(row / Layout.GROUP, column);
+            for (int bits = inGroup * width; done < end; done++, bits += width) {
+                into[done] = base + number(at, bits, mask);
             }
         }
         if (column < 2) {

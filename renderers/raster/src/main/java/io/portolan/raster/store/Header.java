@@ -14,7 +14,7 @@ record Header(long directory, int directoryLength, int directoryChecksum) {
 
     static final int BYTES = 64;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int CHECKED = BYTES - Integer.BYTES;
 
     /** The name, and line ends that a transfer as text would spoil. */
@@ -58,6 +58,12 @@ record Header(long directory, int directoryLength, int directoryChecksum) {
                     Fault.NEWER,
                     file + " is of version " + version + " of the format, this program reads up to " + VERSION
                             + "; update Portolan or pack the data again.");
+        }
+        if (version < VERSION) {
+            throw new StoreException(
+                    Fault.OLDER,
+                    file + " is of version " + version
+                            + " of the format, which this program no longer reads; pack the data" + " again.");
         }
         Header header = new Header(bytes.getLong(), bytes.getInt(), bytes.getInt());
         if (bytes.getInt(CHECKED) != checksum(bytes.slice(0, CHECKED))) {

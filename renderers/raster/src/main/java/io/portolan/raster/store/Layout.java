@@ -4,7 +4,7 @@ package io.portolan.raster.store;
  * Where the parts of a chunk stand. Its rows are cut into sections, and these into groups:
  *
  * <pre>
- * a byte for each column: the width of its rests or offsets
+ * a byte for each column: how many bits its rests or offsets take
  * for each section and column: the least and the greatest code, 8 bytes each
  * for each group: what it spans of its section, a byte each for left, right, bottom and top
  * for each group: the leads of x, then those of y, 2 bytes each
@@ -14,7 +14,8 @@ package io.portolan.raster.store;
  *
  * An offset is a code less the least one of its section. Those of x and y are cut in two: the lead has as many leading
  * bits as let the section's greatest offset fit 15 bits, the rest has the others. Bounds of groups are the leading 8 bits.
- * All numbers are little-endian. The last group is filled up; so is the chunk, that eight bytes can be read at any offset.
+ * Rests and offsets follow each other without a gap, from the lowest bits up. All numbers are little-endian. The last group
+ * is filled up; so is the chunk, that eight bytes can be read at any offset.
  */
 final class Layout {
 
@@ -28,6 +29,10 @@ final class Layout {
     static final int LEAD_BITS = 15;
 
     private static final int BOUND_BITS = 8;
+
+    /** Bits of a number that eight bytes hold wherever in the first of them it begins. */
+    private static final int MOST_LOOSE_BITS = 57;
+
     private static final int ALIGNMENT = 64;
 
     private final int[] widths;
@@ -41,7 +46,7 @@ final class Layout {
     /**
      * The layout of so many rows.
      *
-     * @param widths for each column, of which the first two are x and y, the bytes of a rest or an offset: 0 to 8
+     * @param widths for each column, of which the first two are x and y, the bits of a rest or an offset: 0 to 64
      */
     Layout(int rows, int[] widths) {
         this.widths = widths;
@@ -52,12 +57,12 @@ final class Layout {
         groupsAt = sectionsAt + sections(rows) * widths.length * 16;
         leadsAt = aligned(groupsAt + groups * Integer.BYTES, ALIGNMENT);
         starts[0] = leadsAt + groups * 2 * GROUP * Short.BYTES;
-        starts[1] = starts[0] + GROUP * widths[0];
-        strides[0] = strides[1] = GROUP * (widths[0] + widths[1]);
+        starts[1] = starts[0] + bytes(widths[0]);
+        strides[0] = strides[1] = bytes(widths[0] + widths[1]);
         int end = starts[0] + groups * strides[0];
         for (int column = 2; column < widths.length; column++) {
             starts[column] = end;
-            strides[column] = GROUP * widths[column];
+            strides[column] = bytes(widths[column]);
             end += groups * strides[column];
         }
         length = aligned(end + Long.BYTES, ALIGNMENT);
@@ -65,6 +70,11 @@ final class Layout {
 
     private static int aligned(int place, int to) {
         return (place + to - 1) / to * to;
+    }
+
+    /** What the numbers of a group take if each has so many bits. */
+    private static int bytes(int width) {
+        return GROUP * width / Byte.SIZE;
     }
 
     static int groups(int rows) {
@@ -78,7 +88,7 @@ final class Layout {
     /** The width of a column in a section, whose greatest offset is given. */
     static int width(int column, long greatest) {
         int bits = column < 2 ? restBits(greatest) : bits(greatest);
-        return (bits + 7) / 8;
+        return bits > MOST_LOOSE_BITS ? Long.SIZE : bits;
     }
 
     /** How many bits of an offset of x or y are in the rest. */
@@ -103,9 +113,9 @@ final class Layout {
         return widths[column];
     }
 
-    /** The bits that a rest or an offset takes of eight bytes. */
+    /** The lowest bits, as many as a rest or an offset has. */
     long mask(int column) {
-        return widths[column] == 0 ? 0 : -1L >>> Long.SIZE - 8 * widths[column];
+        return widths[column] == 0 ? 0 : -1L >>> Long.SIZE - widths[column];
     }
 
     /** Where the least code of a section is; the greatest follows. */

@@ -18,6 +18,8 @@ public final class StoreException extends PortolanException {
         NOT_A_STORE,
         /** It was written by a later version. */
         NEWER,
+        /** It was written by an earlier version, in a format that is no longer read. */
+        OLDER,
         /** Its end is missing. */
         TRUNCATED,
         /** Some of its bytes have changed. */

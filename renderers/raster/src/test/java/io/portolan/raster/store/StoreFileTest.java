@@ -72,7 +72,7 @@ class StoreFileTest {
                 store.rows(store.xRange(), store.yRange(), 1, Progress.UNWATCHED);
                 fail("nobody saw that byte %d changed", place);
             } catch (StoreException e) {
-                assertThat(e.fault()).isIn(Fault.DAMAGED, Fault.NOT_A_STORE, Fault.NEWER);
+                assertThat(e.fault()).isIn(Fault.DAMAGED, Fault.NOT_A_STORE, Fault.NEWER, Fault.OLDER);
             }
         }
     }
@@ -87,11 +87,17 @@ class StoreFileTest {
     }
 
     @Test
-    void laterVersions() throws IOException {
-        byte[] later = good.clone();
-        later[11] = 9;
-        Path file = file(later);
-        refused(() -> PackedStore.open(file), Fault.NEWER, "version 9", "update Portolan");
+    void otherVersions() throws IOException {
+        Path later = file(version(9));
+        refused(() -> PackedStore.open(later), Fault.NEWER, "version 9", "update Portolan");
+        Path earlier = file(version(1));
+        refused(() -> PackedStore.open(earlier), Fault.OLDER, "version 1", "pack the data again");
+    }
+
+    private byte[] version(int number) {
+        byte[] bytes = good.clone();
+        bytes[11] = (byte) number;
+        return bytes;
     }
 
     @Test

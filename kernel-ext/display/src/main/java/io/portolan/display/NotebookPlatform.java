@@ -21,6 +21,9 @@ public interface NotebookPlatform {
      */
     default void install(Displays displays) {}
 
+    /** Tells a listener of all cells from now on; a platform that cannot know does nothing. */
+    default void listen(CellListener listener) {}
+
     /**
      * Shows a bundle.
      *

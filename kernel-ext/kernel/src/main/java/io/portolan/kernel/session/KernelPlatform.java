@@ -1,6 +1,7 @@
 package io.portolan.kernel.session;
 
 import io.portolan.display.Capability;
+import io.portolan.display.CellListener;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.DisplayException;
 import io.portolan.display.DisplayHandle;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ public final class KernelPlatform implements NotebookPlatform {
 
     private final Supplier<@Nullable CellOutput> current;
     private final DisplayContext context;
+    private final List<CellListener> listeners = new CopyOnWriteArrayList<>();
 
     KernelPlatform(Supplier<@Nullable CellOutput> current, SessionOptions options) {
         DisplayContext silent = new DisplayContext(
@@ -68,6 +71,21 @@ public final class KernelPlatform implements NotebookPlatform {
     @Override
     public DisplayContext context() {
         return context;
+    }
+
+    @Override
+    public void listen(CellListener listener) {
+        listeners.add(listener);
+    }
+
+    /** The running cell is being interrupted. */
+    void tellInterrupted() {
+        listeners.forEach(CellListener::interrupted);
+    }
+
+    /** The cell's code has ended. */
+    void tellEnded() {
+        listeners.forEach(CellListener::ended);
     }
 
     @Override

@@ -82,6 +82,7 @@ public final class Session implements AutoCloseable {
             platform.context().page().enterCell(cell.id());
             return inContext(() -> run(cell, output));
         } finally {
+            platform.tellEnded();
             streams.flush();
             ownOutput.remove();
             evaluating = null;
@@ -139,6 +140,7 @@ public final class Session implements AutoCloseable {
     /** Stops the running cell; does nothing if none is running. */
     public void interrupt() {
         if (evaluating != null) {
+            platform.tellInterrupted();
             execution.stop();
         }
     }

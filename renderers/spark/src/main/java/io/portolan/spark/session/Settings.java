@@ -2,6 +2,8 @@ package io.portolan.spark.session;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,15 +17,16 @@ import java.util.TreeMap;
  */
 final class Settings {
 
+    private static final String MASTER = "spark.master";
+    private static final String LOCAL = "local";
+
     private static final Map<String, String> NOTEBOOK = Map.of(
             "spark.app.name", "notebook",
             "spark.ui.enabled", "false",
             "spark.ui.showConsoleProgress", "false");
 
-    private static final Map<String, String> HERE = Map.of(
-            "spark.master", "local[*]",
-            "spark.driver.host", "127.0.0.1",
-            "spark.driver.bindAddress", "127.0.0.1");
+    private static final Map<String, String> HERE =
+            Map.of(MASTER, "local[*]", "spark.driver.host", "127.0.0.1", "spark.driver.bindAddress", "127.0.0.1");
 
     private Settings() {}
 
@@ -35,15 +38,32 @@ final class Settings {
                 .filter(name -> name.startsWith("spark."))
                 .forEach(name -> settings.put(name, System.getProperty(name)));
         settings.putAll(options);
-        if (settings.getOrDefault("spark.master", "local").startsWith("local")) {
+        if (settings.getOrDefault(MASTER, LOCAL).startsWith(LOCAL)) {
             HERE.forEach(settings::putIfAbsent);
         }
         return settings;
     }
 
+    /** Whether executors are threads of this program. */
+    static boolean isInProcess(Map<String, String> settings) {
+        String master = settings.getOrDefault(MASTER, LOCAL);
+        return master.equals(LOCAL) || master.startsWith(LOCAL + "[");
+    }
+
+    /** The name by which executors reach this machine, as Spark chooses it. */
+    static String host(Map<String, String> settings) {
+        String named = settings.get("spark.driver.host");
+        String configured = named == null ? System.getenv("SPARK_LOCAL_IP") : named;
+        try {
+            return configured == null ? InetAddress.getLocalHost().getHostAddress() : configured;
+        } catch (UnknownHostException e) {
+            throw new SparkSessionException("This machine has no name. Set spark.driver.host to one.", e);
+        }
+    }
+
     /** The address of the Connect server that is asked for, if one is. */
     static Optional<String> remote(Map<String, String> options) {
-        return options.containsKey("spark.master")
+        return options.containsKey(MASTER)
                 ? Optional.empty()
                 : Optional.ofNullable(options.get("spark.remote"))
                         .or(() -> Optional.ofNullable(System.getProperty("spark.remote")))

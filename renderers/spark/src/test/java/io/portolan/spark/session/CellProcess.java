@@ -16,11 +16,15 @@ final class CellProcess {
 
     private CellProcess() {}
 
-    /** What the cells of a resource print; fails unless all of them succeed. */
-    static List<String> run(String cells, String... properties) {
+    /**
+     * What the cells of some resources print; fails unless all of them succeed.
+     *
+     * @param setting an option of the JVM
+     */
+    static List<String> run(String setting, String... resources) {
         try {
             Path log = Files.createTempFile("cells", ".log");
-            Process process = new ProcessBuilder(command(cells, properties))
+            Process process = new ProcessBuilder(command(setting, resources))
                     .redirectOutput(log.toFile())
                     .redirectError(Files.createDirectories(Path.of("target"))
                             .resolve("cells-errors.log")
@@ -39,16 +43,16 @@ final class CellProcess {
         }
     }
 
-    private static List<String> command(String cells, String... properties) {
+    private static List<String> command(String setting, String... resources) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1g");
         command.addAll(SparkOptions.opens());
-        command.addAll(List.of(properties));
+        command.add(setting);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(CellProgram.class.getName());
-        command.add(cells);
+        command.addAll(List.of(resources));
         return command;
     }
 }

@@ -1,6 +1,7 @@
 package io.portolan.spark.session;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,7 +16,7 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
 /**
- * A notebook in a process of its own, on JShell's own loader as most Java kernels are: runs the cells of a resource,
+ * A notebook in a process of its own, on JShell's own loader as most Java kernels are: runs the cells of resources,
  * divided by lines of dashes, and exits with status 1 at the first that fails.
  */
 final class CellProgram implements ExecutionControlProvider {
@@ -28,11 +29,20 @@ final class CellProgram implements ExecutionControlProvider {
         try (JShell shell =
                 JShell.builder().executionEngine(new CellProgram(), Map.of()).build()) {
             shell.addToClasspath(System.getProperty("java.class.path"));
+            for (String resource : arguments) {
+                runAll(shell, resource);
+            }
+        }
+        System.exit(0);
+    }
+
+    private static void runAll(JShell shell, String resource) throws IOException {
+        try (InputStream in = CellProgram.class.getResourceAsStream(resource)) {
+            String cells = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (String cell : cells.split("\n---\n")) {
                 run(shell, cell);
             }
         }
-        System.exit(0);
     }
 
     private static void run(JShell shell, String cell) {

@@ -4,7 +4,6 @@ import io.portolan.figure.PageSize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -29,8 +28,14 @@ record ChartRow(GroupKey key, long rows, ChartFormat format) {
                 .add(ChartColumns.ERROR, DataTypes.StringType);
     }
 
-    Row drawn(Optional<String> title, PageSize size, Object image) {
-        return row(title.orElse(null), rows, size.width(), size.height(), format.label(), image, null);
+    ChartRow withRows(long changed) {
+        return new ChartRow(key, changed, format);
+    }
+
+    Row drawn(Picture picture) {
+        PageSize size = picture.size();
+        return row(
+                picture.title().orElse(null), rows, size.width(), size.height(), format.label(), picture.image(), null);
     }
 
     /** The row of a chart that could not be made; the error is told by its class and message. */

@@ -2,9 +2,6 @@ package io.portolan.spark.chart;
 
 import io.portolan.figure.Drawable;
 import io.portolan.figure.Figure;
-import io.portolan.figure.Markup;
-import io.portolan.figure.PageSize;
-import io.portolan.figure.RenderOptions;
 import io.portolan.frame.Frame;
 import java.util.Iterator;
 import java.util.List;
@@ -47,8 +44,6 @@ record GroupChart(
         }
         Figure figure = drawable.figure();
         Figure whole = group.isThinned() ? Note.on(figure, group.count(), frame.rows()) : figure;
-        RenderOptions options = drawing.options();
-        PageSize size = format.size(whole, options);
-        return row.drawn(figure.title().map(Markup::plain), size, format.image(whole, options));
+        return row.drawn(Picture.of(whole, drawing.options(), format));
     }
 }

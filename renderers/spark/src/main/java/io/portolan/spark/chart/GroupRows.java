@@ -10,8 +10,8 @@ import org.apache.spark.sql.Row;
 /**
  * The rows of one group, which may be more than memory holds: above a limit, of each block of consecutive rows those are
  * kept that its drawing needs: the first, the last, and for each column of numbers or dates one with its least and one
- * with its greatest value. That is M4 (Jugel and others, 2014) for any number of columns. Whenever the limit is reached again,
- * blocks are made twice as long. What is kept depends on the rows and their order alone.
+ * with its greatest value. That is M4 (Jugel and others, 2014) for any number of columns. Blocks are made twice
+ * as long when that leaves too many. What is kept depends on the rows and their order alone.
  */
 final class GroupRows {
 
@@ -63,10 +63,11 @@ final class GroupRows {
     }
 
     private void thin() {
-        do {
+        keep(needed());
+        while (size > limit / 2) {
             block *= 2;
             keep(needed());
-        } while (size > limit / 2);
+        }
     }
 
     private void keep(int[] indices) {

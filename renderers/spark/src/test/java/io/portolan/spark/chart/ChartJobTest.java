@@ -105,6 +105,33 @@ class ChartJobTest {
     }
 
     @Test
+    void groupsWithNothingToDrawAreTold(SparkSession spark) {
+        Dataset<Row> values =
+                spark.sql("SELECT * FROM VALUES ('nulls', 1, CAST(NULL AS DOUBLE)), ('nans', 1, double('NaN')),"
+                        + " ('<b>&\"\u0000\uD800', 1, 2.0D) AS readings(sensor, t, v)");
+        Dataset<Row> charts = job(values).as(ChartFormat.PNG);
+
+        assertThat(charts.filter(col("error")
+                                .contains("nothing to draw")
+                                .and(col("image").isNull()))
+                        .select("sensor")
+                        .collectAsList())
+                .extracting(row -> row.getString(0))
+                .containsExactlyInAnyOrder("nulls", "nans");
+        assertThat(charts.filter(col("error").isNull()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void groupOfMillionsIsThinnedAndItsChartTells(SparkSession spark) {
+        Dataset<Row> one = spark.range(0, 3_000_000, 1, 4).selectExpr("'s' AS sensor", "id AS t", "sin(id / 1e5) AS v");
+        Row row = job(one).rowLimit(10_000).as(ChartFormat.SVG).head();
+
+        assertThat(row.<Long>getAs("rows")).isEqualTo(3_000_000);
+        assertThat(new String(row.<byte[]>getAs("image"), StandardCharsets.UTF_8))
+                .contains("of 3,000,000 rows");
+    }
+
+    @Test
     void failFastStopsTheJobWithATypedCause(SparkSession spark) {
         Dataset<Row> charts = ChartJob.from(readings(spark, 2))
                 .groupBy("sensor")

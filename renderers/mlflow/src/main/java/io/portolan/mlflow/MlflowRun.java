@@ -86,12 +86,33 @@ public final class MlflowRun {
      * @throws io.portolan.figure.RenderException if the chart cannot be drawn, or the ending is unknown
      */
     public void log(Drawable chart, String path) {
+        Path relative = relative(path);
+        Format format = Format.of(relative);
+        put(Renderers.render(chart.figure(), format, RenderOptions.standard()), relative, format);
+    }
+
+    /**
+     * Logs a chart that was drawn before.
+     *
+     * @param drawing the bytes of a file
+     * @param path of the artifact within the run; its ending says what the bytes are: png, svg, pdf, html, json
+     * @throws MlflowException if the server is not there or refuses, or the run's artifacts are kept where neither leads
+     * @throws io.portolan.figure.RenderException if the ending is unknown
+     */
+    public void log(byte[] drawing, String path) {
+        Path relative = relative(path);
+        put(drawing, relative, Format.of(relative));
+    }
+
+    private static Path relative(String path) {
         Path relative = Path.of(path).normalize();
         if (relative.isAbsolute() || relative.startsWith("..") || path.isBlank()) {
             throw new MlflowException("An artifact's path stays within its run; " + path + " does not.", null);
         }
-        Format format = Format.of(relative);
-        byte[] drawing = Renderers.render(chart.figure(), format, RenderOptions.standard());
+        return relative;
+    }
+
+    private void put(byte[] drawing, Path relative, Format format) {
         ArtifactStore.of(tracking.artifactUri(id), tracking)
                 .put(relative.toString().replace('\\', '/'), drawing, format.mimeType());
     }

@@ -130,6 +130,16 @@ class MlflowRunTest {
     }
 
     @Test
+    void drawingsAreLoggedAsTheyAre() {
+        MlflowRun run = MlflowRun.of(address, "abc", variables(Map.of()));
+        run.log(new byte[] {1, 2}, "drawn.svg");
+        assertThat(stored.get("/0/abc/artifacts/drawn.svg")).containsExactly(1, 2);
+        assertThat(headers).containsEntry("Content-type", "image/svg+xml");
+        assertThatThrownBy(() -> run.log(new byte[0], "../drawn.svg")).isInstanceOf(MlflowException.class);
+        assertThatThrownBy(() -> run.log(new byte[0], "drawn.bin")).isInstanceOf(RenderException.class);
+    }
+
+    @Test
     void storesThatNeedTheirOwnClientAreTold() {
         runs.put("s3", "s3://bucket/0/s3/artifacts");
         assertThatThrownBy(

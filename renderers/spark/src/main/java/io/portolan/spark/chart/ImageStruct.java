@@ -12,11 +12,11 @@ final class ImageStruct {
 
     static final StructType TYPE = new StructType()
             .add("origin", DataTypes.StringType)
-            .add("height", DataTypes.IntegerType)
-            .add("width", DataTypes.IntegerType)
-            .add("nChannels", DataTypes.IntegerType)
-            .add("mode", DataTypes.IntegerType)
-            .add("data", DataTypes.BinaryType);
+            .add("height", DataTypes.IntegerType, false)
+            .add("width", DataTypes.IntegerType, false)
+            .add("nChannels", DataTypes.IntegerType, false)
+            .add("mode", DataTypes.IntegerType, false)
+            .add("data", DataTypes.BinaryType, false);
 
     /** OpenCV's CV_8UC3 and CV_8UC4. */
     private static final int BGR = 16;

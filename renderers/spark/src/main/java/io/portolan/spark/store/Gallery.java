@@ -4,6 +4,7 @@ import io.portolan.display.DisplayContext;
 import io.portolan.display.Displayable;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.MimeTypes;
+import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -43,6 +44,23 @@ public record Gallery(ChartSet charts, int number, int perPage) implements Displ
     /** This gallery with so many charts on a page. */
     public Gallery perPage(int count) {
         return new Gallery(charts, number, count);
+    }
+
+    /** How many pages so many charts take. */
+    long pages(long count) {
+        return Math.max(1, (count + perPage - 1) / perPage);
+    }
+
+    /**
+     * Writes the whole gallery as a site of its own: {@code index.html} and a page for each {@code perPage} charts,
+     * images as files that load when they come into view, and a search over all charts. It needs no server and no
+     * network. Files of the same names are replaced.
+     *
+     * @param folder on this machine
+     * @throws io.portolan.figure.RenderException if it cannot be written
+     */
+    public void save(Path folder) {
+        GallerySite.write(this, folder);
     }
 
     @Override

@@ -17,21 +17,18 @@ record GalleryPage(Gallery gallery, Tally tally, List<StoredChart> charts) {
 
     private static final Templates TEMPLATES = Templates.of(GalleryPage.class);
 
-    /** The letters of a card beside its image; a card without image takes less. */
-    private static final int CARD_BYTES = 1500;
+    /** What a card takes beside its image, at most as a rule. */
+    private static final int CARD_BYTES = 2000;
 
     static GalleryPage read(Gallery gallery) {
         List<StoredChart> charts = new PageReader(gallery.charts()).read(gallery.number(), gallery.perPage());
         return new GalleryPage(gallery, gallery.charts().tally(), charts);
     }
 
-    private long pages() {
-        return Math.max(1, (tally.charts() + gallery.perPage() - 1) / gallery.perPage());
-    }
-
     String text() {
-        String more = gallery.number() < pages() ? "; the next is gallery.page(" + (gallery.number() + 1) + ")" : "";
-        return "Gallery of " + tally + ": page " + gallery.number() + " of " + pages() + more + ".";
+        long pages = gallery.pages(tally.charts());
+        String more = gallery.number() < pages ? "; the next is gallery.page(" + (gallery.number() + 1) + ")" : "";
+        return "Gallery of " + tally + ": page " + gallery.number() + " of " + pages + more + ".";
     }
 
     /**
@@ -41,10 +38,10 @@ record GalleryPage(Gallery gallery, Tally tally, List<StoredChart> charts) {
      */
     String html(long bytes) {
         List<Map<String, Object>> cards = new ArrayList<>();
-        long room = bytes;
+        long room = bytes - (long) CARD_BYTES * charts.size();
         for (StoredChart chart : charts) {
-            Map<String, Object> card = Card.embedded(chart, room - CARD_BYTES);
-            room -= CARD_BYTES + String.valueOf(card.getOrDefault("source", "")).length();
+            Map<String, Object> card = Card.embedded(chart, room);
+            room -= String.valueOf(card.getOrDefault("source", "")).length();
             cards.add(card);
         }
         Map<String, Object> model = Map.of("cards", cards, "text", text());

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,9 +25,12 @@ record PageReader(ChartSet charts) {
         if (first > Integer.MAX_VALUE) {
             return List.of();
         }
-        Column[] order = charts.order().stream().map(Names::column).toArray(Column[]::new);
-        Dataset<Row> places =
-                charts.metadata().orderBy(order).offset((int) first).limit(perPage);
+        Column[] order = charts.order().toArray(Column[]::new);
+        Dataset<Row> places = charts.data()
+                .drop(ChartColumns.IMAGE)
+                .orderBy(order)
+                .offset((int) first)
+                .limit(perPage);
         return withImages(places.collectAsList());
     }
 
@@ -34,18 +38,17 @@ record PageReader(ChartSet charts) {
         if (places.isEmpty()) {
             return List.of();
         }
-        Column wanted =
-                places.stream().map(this::isAt).distinct().reduce(Column::or).orElseThrow();
+        Column wanted = places.stream().map(this::isThere).reduce(Column::or).orElseThrow();
         Map<List<Object>, Deque<Row>> found = new HashMap<>();
         for (Row row : charts.data().filter(wanted).collectAsList()) {
             found.computeIfAbsent(metadata(row), place -> new ArrayDeque<>()).add(row);
         }
-        List<String> keys = charts.keys();
+        List<String> labels = charts.labels();
         return places.stream()
                 .map(this::metadata)
                 .filter(found::containsKey)
                 .map(place -> next(found.get(place)))
-                .map(row -> StoredChart.of(row, keys))
+                .map(row -> StoredChart.of(row, labels))
                 .toList();
     }
 
@@ -54,8 +57,8 @@ record PageReader(ChartSet charts) {
         return rows.size() > 1 ? rows.remove() : rows.element();
     }
 
-    private Column isAt(Row place) {
-        return charts.order().stream()
+    private Column isThere(Row place) {
+        return Stream.concat(charts.keys().stream(), Stream.of(ChartColumns.TITLE, ChartColumns.ROWS))
                 .map(name -> Names.column(name).eqNullSafe(lit(place.get(place.fieldIndex(name)))))
                 .reduce(Column::and)
                 .orElseThrow();

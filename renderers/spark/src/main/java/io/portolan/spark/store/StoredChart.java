@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A chart that was read from a dataset.
  *
- * @param keys the values of its keys as text, by the keys' names in order
+ * @param labels what its maker says of it: the values of its keys and the like as text, by name in order
  * @param title plain text; may be empty
  * @param rows of the data it was made of
  * @param width pixels
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param error why it could not be drawn; empty where it was
  */
 record StoredChart(
-        Map<String, String> keys,
+        Map<String, String> labels,
         String title,
         long rows,
         int width,
@@ -30,9 +29,9 @@ record StoredChart(
         Optional<ImageFile> image,
         String error) {
 
-    static StoredChart of(Row row, List<String> keys) {
+    static StoredChart of(Row row, List<String> labels) {
         Map<String, String> values = new LinkedHashMap<>();
-        keys.forEach(key -> values.put(key, String.valueOf(value(row, key))));
+        labels.forEach(label -> values.put(label, String.valueOf(value(row, label))));
         Optional<ImageFile> image = ImageFile.of(value(row, ChartColumns.IMAGE), text(row, ChartColumns.FORMAT));
         String error = text(row, ChartColumns.ERROR);
         return new StoredChart(
@@ -58,18 +57,11 @@ record StoredChart(
         return value(row, column) instanceof Number number ? number.longValue() : 0;
     }
 
-    /** What it is called: its title, else its keys. */
+    /** What it is called: its title, else its labels. */
     String name() {
         if (!title.isBlank()) {
             return title;
         }
-        return keys.isEmpty() ? "Chart" : String.join(", ", keys.values());
-    }
-
-    /** Its keys in a line. */
-    String keyText() {
-        return keys.entrySet().stream()
-                .map(key -> key.getKey() + " " + key.getValue())
-                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? "Chart" : String.join(", ", labels.values());
     }
 }

@@ -3,12 +3,12 @@ package io.portolan.spark.store;
 import java.util.Locale;
 
 /**
- * How many charts there are.
+ * How many charts there are, or were written.
  *
  * @param charts all of them
  * @param failed those that could not be drawn
  */
-record Tally(long charts, long failed) {
+public record Tally(long charts, long failed) {
 
     @Override
     public String toString() {

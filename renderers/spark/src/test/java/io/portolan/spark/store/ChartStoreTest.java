@@ -6,13 +6,13 @@ import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.portolan.display.DisplayContext;
 import io.portolan.frame.UnknownColumnException;
 import io.portolan.spark.Sparks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -154,14 +154,17 @@ class ChartStoreTest {
     }
 
     @Test
-    void aGalleryShowsAPage(SparkSession spark) throws Exception {
-        ChartStore store = Kind.PARQUET.store(spark, folder).clusterBy("site", "sensor");
-        store.write(SomeCharts.of(spark, 0, 60));
-        String html = store.gallery()
-                .toMimeBundle(DisplayContext.detached())
-                .string("text/html")
-                .orElseThrow();
-        Files.writeString(Path.of("target/gallery.html"), html);
-        assertThat(html).contains("page 1 of 3");
+    void onlyWhatIsAskedForIsRead(SparkSession spark) {
+        ChartStore store = Kind.PARQUET.store(spark, folder).partitionBy("site").clusterBy("sensor");
+        store.write(SomeCharts.of(spark, 0, 10));
+        Column condition = col("site").equalTo("007").and(col("sensor").gt(5));
+        store.find(condition).data().createOrReplaceTempView("found");
+        String plan = spark.sql("EXPLAIN FORMATTED SELECT title, rows FROM found")
+                .first()
+                .getString(0);
+        assertThat(plan)
+                .containsPattern("PartitionFilters: \\[.*site#\\d+ = 007")
+                .containsPattern("PushedFilters: \\[.*GreaterThan\\(sensor,5\\)")
+                .containsPattern("ReadSchema: struct<sensor:int,title:string,rows:bigint>");
     }
 }

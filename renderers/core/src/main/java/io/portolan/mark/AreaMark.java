@@ -40,8 +40,8 @@ public final class AreaMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        return LineMark.ordered(LineMark.byCategory(layer, "area"));
+    public Layer transform(Rows rows) {
+        return LineMark.ordered(LineMark.byCategory(rows, "area").layer(Channel.X));
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.portolan.mark;
 import io.portolan.channel.Channel;
 import io.portolan.channel.ChannelException;
 import io.portolan.channel.Option;
-import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
-import io.portolan.frame.NumberColumn;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,60 +45,55 @@ public final class BarMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        Channel place = place(layer);
+    public Layer transform(Rows rows) {
+        Channel place = place(rows);
         Channel value = place == Channel.X ? Channel.Y : Channel.X;
-        Layer whole = coloured(Rows.present(layer, place), place);
-        List<int[]> groups = Rows.groups(whole, List.of(whole.need(place)), true);
-        Layer bars = summarised(whole, groups, value);
-        return Ordering.of(layer.options().get(MarkOptions.ORDER))
+        Layer bars = summarised(coloured(rows.present(place), place), place, value);
+        return Ordering.of(rows.options().get(MarkOptions.ORDER))
                 .apply(bars, place, value)
                 .with(MarkOptions.LYING, place == Channel.Y);
     }
 
     /** Numbers that differ within a bar's place split the bar as categories do; else they colour it as a whole. */
-    private static Layer coloured(Layer layer, Channel place) {
-        Layer without = layer.without(Channel.COLOR);
-        int places = Rows.groups(without, List.of(layer.need(place)), true).size();
-        int parts = Rows.groups(layer, List.of(layer.need(place)), true).size();
-        return places == parts ? layer : LineMark.byCategory(layer, "bar");
+    private static Rows coloured(Rows rows, Channel place) {
+        if (!rows.has(Channel.COLOR) || rows.type(Channel.COLOR) == ColumnType.CATEGORY) {
+            return rows;
+        }
+        Set<Channel> keys = EnumSet.copyOf(Rows.keys(rows, EnumSet.of(place)));
+        long places = rows.distinct(keys, Long.MAX_VALUE);
+        keys.add(Channel.COLOR);
+        return places == rows.distinct(keys, Long.MAX_VALUE) ? rows : LineMark.byCategory(rows, "bar");
     }
 
     /** Which axis the bars stand on. */
-    private static Channel place(Layer layer) {
-        if (!layer.has(Channel.X) && !layer.has(Channel.Y)) {
+    private static Channel place(Rows rows) {
+        if (!rows.has(Channel.X) && !rows.has(Channel.Y)) {
             throw new ChannelException("The mark bar needs x or y: say .x(\"column\").");
         }
-        boolean lying = !layer.has(Channel.X)
-                || (layer.has(Channel.Y)
-                        && layer.need(Channel.X).type() == ColumnType.NUMBER
-                        && layer.need(Channel.Y).type() != ColumnType.NUMBER);
+        boolean lying = !rows.has(Channel.X)
+                || (rows.has(Channel.Y)
+                        && rows.type(Channel.X) == ColumnType.NUMBER
+                        && rows.type(Channel.Y) != ColumnType.NUMBER);
         return lying ? Channel.Y : Channel.X;
     }
 
-    private static Layer summarised(Layer layer, List<int[]> groups, Channel value) {
-        Summary summary = layer.options().get(MarkOptions.SUMMARY);
-        Layer bars = layer.take(Rows.firsts(groups));
-        Column kept = layer.columns().get(value);
-        if (kept == null) {
-            return counted(bars, groups, value);
+    private static Layer summarised(Rows rows, Channel place, Channel value) {
+        Set<Channel> keys = EnumSet.of(place, Channel.COLOR);
+        if (!rows.has(value)) {
+            return counted(rows.grouped(keys, Optional.empty(), value), value);
         }
-        if (kept.type() != ColumnType.NUMBER && !kept.distinct().isEmpty()) {
-            throw new ChannelException("A bar is as long as a number, but the column \"" + kept.name()
+        if (!rows.hasNumbers(value)) {
+            throw new ChannelException("A bar is as long as a number, but the column \"" + rows.name(value)
                     + "\" has none. Leave it out to count rows.");
         }
-        double[] values = groups.stream()
-                .mapToDouble(rows -> summary.of(Rows.numbers(kept, rows)))
-                .toArray();
-        boolean alone = groups.stream().allMatch(rows -> rows.length == 1);
-        String name = alone ? kept.name() : summary.title(kept.name());
-        Layer summarised = bars.with(value, NumberColumn.of(name, values));
-        return alone ? summarised : summarised.withoutTooltips();
+        Summary summary = rows.options().get(MarkOptions.SUMMARY);
+        Grouped grouped = rows.grouped(keys, Optional.of(summary), value);
+        Layer bars = grouped.firsts().with(value, grouped.value(rows.name(value), summary));
+        return grouped.areRows() ? bars : bars.withoutTooltips();
     }
 
-    static Layer counted(Layer bars, List<int[]> groups, Channel value) {
-        double[] counts = groups.stream().mapToDouble(rows -> rows.length).toArray();
-        return bars.with(value, NumberColumn.of("count", counts)).withoutTooltips();
+    static Layer counted(Grouped grouped, Channel value) {
+        return grouped.firsts().with(value, grouped.count()).withoutTooltips();
     }
 
     @Override

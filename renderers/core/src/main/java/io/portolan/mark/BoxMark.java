@@ -2,18 +2,17 @@ package io.portolan.mark;
 
 import io.portolan.channel.Channel;
 import io.portolan.channel.ChannelException;
+import io.portolan.frame.BoxPart;
 import io.portolan.frame.Column;
-import io.portolan.frame.ColumnType;
-import io.portolan.frame.TextColumn;
 import io.portolan.json.Json;
 import io.portolan.json.JsonObject;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Box plots after Tukey: the median, the quartiles, whiskers to the farthest values within 1.5 times the interquartile
@@ -23,8 +22,6 @@ import java.util.function.ToDoubleFunction;
  * <pre>{@code box(penguins).x("Species").y("Body Mass (g)").color("Sex")}</pre>
  */
 public final class BoxMark implements Mark {
-
-    private static final double REACH = 1.5;
 
     @Override
     public String name() {
@@ -46,31 +43,21 @@ public final class BoxMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        Channel value = value(layer);
+    public Layer transform(Rows rows) {
+        Channel value = value(rows);
         Channel place = value == Channel.Y ? Channel.X : Channel.Y;
-        Layer whole = Rows.present(LineMark.byCategory(layer, "box"), value);
-        Column categories = whole.column(place)
-                .<Column>map(Column::asText)
-                .orElseGet(() ->
-                        TextColumn.of("", Collections.nCopies(whole.rows(), " ").toArray(String[]::new)));
-        return Rows.present(whole.with(place, categories), place).with(MarkOptions.LYING, value == Channel.X);
+        Rows whole = LineMark.byCategory(rows, "box").present(value);
+        Rows placed = whole.has(place) ? whole.present(place).asText(place) : whole.withText(place, " ");
+        return placed.boxes(place, value).with(MarkOptions.LYING, value == Channel.X);
     }
 
-    private static Channel value(Layer layer) {
-        boolean x = isNumbers(layer, Channel.X);
-        boolean y = isNumbers(layer, Channel.Y);
+    private static Channel value(Rows rows) {
+        boolean x = rows.has(Channel.X) && rows.hasNumbers(Channel.X);
+        boolean y = rows.has(Channel.Y) && rows.hasNumbers(Channel.Y);
         if (!x && !y) {
             throw new ChannelException("The mark box needs a column of numbers: say .y(\"column\").");
         }
         return y ? Channel.Y : Channel.X;
-    }
-
-    private static boolean isNumbers(Layer layer, Channel channel) {
-        return layer.column(channel)
-                .filter(column ->
-                        column.type() == ColumnType.NUMBER || column.distinct().isEmpty())
-                .isPresent();
     }
 
     @Override
@@ -95,8 +82,8 @@ public final class BoxMark implements Mark {
         boolean lying = layer.options().get(MarkOptions.LYING);
         Column places = layer.need(lying ? Channel.Y : Channel.X);
         Column values = layer.need(lying ? Channel.X : Channel.Y);
-        List<Box> boxes = Rows.groups(layer, List.of(places), false).stream()
-                .map(rows -> Box.of(String.valueOf(places.label(rows[0])), Rows.numbers(values, rows)))
+        List<Box> boxes = Stream.of(Codes.of(places).rows())
+                .map(rows -> Box.of(String.valueOf(places.label(rows[0])), values.take(rows)))
                 // plotly.js looks at the first box to see whether there are outliers.
                 .sorted(Comparator.comparing(Box::isClean))
                 .toList();
@@ -126,21 +113,22 @@ public final class BoxMark implements Mark {
     private record Box(
             String place, double q1, double median, double q3, double low, double high, List<Double> outliers) {
 
-        static Box of(String place, double... values) {
-            Quantiles quantiles = Quantiles.of(values);
-            double q1 = quantiles.at(.25);
-            double q3 = quantiles.at(.75);
-            double reach = REACH * (q3 - q1);
-            double[] within = Arrays.stream(values)
-                    .filter(v -> v >= q1 - reach && v <= q3 + reach)
-                    .sorted()
-                    .toArray();
-            List<Double> beyond = Arrays.stream(values)
-                    .filter(v -> v < q1 - reach || v > q3 + reach)
-                    .sorted()
-                    .boxed()
-                    .toList();
-            return new Box(place, q1, quantiles.at(.5), q3, within[0], within[within.length - 1], beyond);
+        /** @param values the parts of the box in their order, outliers last */
+        static Box of(String place, Column values) {
+            return new Box(
+                    place,
+                    number(values, BoxPart.LOWER_QUARTILE),
+                    number(values, BoxPart.MEDIAN),
+                    number(values, BoxPart.UPPER_QUARTILE),
+                    number(values, BoxPart.LOWER_WHISKER),
+                    number(values, BoxPart.UPPER_WHISKER),
+                    IntStream.range(BoxPart.OUTLIER.ordinal(), values.size())
+                            .mapToObj(values::number)
+                            .toList());
+        }
+
+        private static double number(Column values, BoxPart part) {
+            return values.number(part.ordinal());
         }
 
         boolean isClean() {

@@ -22,7 +22,7 @@ record Codes(int[] of, int count) {
         Map<Object, Integer> seen = new HashMap<>();
         int[] codes = new int[column.size()];
         for (int row = 0; row < codes.length; row++) {
-            Object value = text ? column.label(row) : (Object) column.number(row);
+            Object value = text ? column.label(row) : (Object) (column.number(row) + 0.0); // so that zero has no sign
             codes[row] = seen.computeIfAbsent(value == null ? Codes.class : value, first -> seen.size());
         }
         return new Codes(codes, seen.size());

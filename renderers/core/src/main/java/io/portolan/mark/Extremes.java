@@ -3,9 +3,8 @@ package io.portolan.mark;
 import io.portolan.channel.Channel;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
-import io.portolan.scale.Scale;
-import io.portolan.scale.ScaleKind;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,10 +13,10 @@ import java.util.stream.IntStream;
  * highest, and where values are missing a gap. Lines through these cover the same pixels as through all rows (M4, Jugel
  * and others, 2014).
  */
-public final class Extremes {
+final class Extremes {
 
     /** Columns of pixels: enough for a wide screen. */
-    private static final int COLUMNS = 2000;
+    static final int COLUMNS = 2000;
 
     private final Column x;
     private final Column y;
@@ -46,15 +45,14 @@ public final class Extremes {
     }
 
     /** The rows that are needed, in their order; all of them where x or y are categories. */
-    public static Layer of(Layer layer, Scale xScale) {
+    static Layer of(Layer layer, boolean log) {
         if (layer.need(Channel.X).type() == ColumnType.CATEGORY
                 || layer.need(Channel.Y).type() == ColumnType.CATEGORY) {
             return layer;
         }
-        Extremes extremes = new Extremes(
-                layer, xScale.kind().filter(kind -> kind == ScaleKind.LOG).isPresent());
+        Extremes extremes = new Extremes(layer, log);
         boolean[] kept = new boolean[layer.rows()];
-        List<int[]> lines = Rows.groups(layer, List.of(), true);
+        List<int[]> lines = Groups.of(layer, EnumSet.of(Channel.COLOR));
         lines.forEach(rows -> extremes.mark(rows, kept));
         return layer.take(
                 IntStream.range(0, kept.length).filter(row -> kept[row]).toArray());

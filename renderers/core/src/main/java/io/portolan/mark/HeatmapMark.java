@@ -4,15 +4,17 @@ import io.portolan.channel.Channel;
 import io.portolan.channel.Option;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
-import io.portolan.frame.NumberColumn;
 import io.portolan.json.JsonObject;
 import io.portolan.json.TypedArray;
 import io.portolan.scale.Bins;
 import io.portolan.scale.ScaleKind;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A cell for each pair of x and y, coloured by a number: the mean where several rows share a cell, unless
@@ -26,6 +28,8 @@ public final class HeatmapMark implements Mark {
 
     /** Distinct values from which a number is binned. */
     private static final int MANY = 40;
+
+    private static final Set<Channel> CELL = EnumSet.of(Channel.X, Channel.Y);
 
     @Override
     public String name() {
@@ -52,44 +56,37 @@ public final class HeatmapMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        Layer whole = Rows.present(Rows.present(layer, Channel.X), Channel.Y);
-        return layer.has(Channel.COLOR) ? summarised(whole) : counts(binned(binned(whole, Channel.X), Channel.Y));
+    public Layer transform(Rows rows) {
+        Rows whole = rows.present(Channel.X).present(Channel.Y);
+        return rows.has(Channel.COLOR) ? summarised(whole) : counts(whole);
     }
 
-    private static Layer summarised(Layer layer) {
-        boolean asked = layer.options().has(MarkOptions.SUMMARY);
-        Summary summary = asked ? layer.options().get(MarkOptions.SUMMARY) : Summary.MEAN;
-        List<int[]> groups = groups(layer);
-        Column color = layer.need(Channel.COLOR);
-        double[] values = groups.stream()
-                .mapToDouble(rows -> summary.of(Rows.numbers(color, rows)))
-                .toArray();
-        String name = groups.size() == layer.rows() ? color.name() : summary.title(color.name());
-        return layer.take(Rows.firsts(groups)).with(Channel.COLOR, NumberColumn.of(name, values));
+    private static Layer summarised(Rows rows) {
+        boolean asked = rows.options().has(MarkOptions.SUMMARY);
+        Summary summary = asked ? rows.options().get(MarkOptions.SUMMARY) : Summary.MEAN;
+        Grouped grouped = rows.grouped(CELL, Optional.of(summary), Channel.COLOR);
+        return grouped.firsts().with(Channel.COLOR, grouped.value(rows.name(Channel.COLOR), summary));
     }
 
-    private static Layer counts(Layer layer) {
-        List<int[]> groups = groups(layer);
-        double[] counts = groups.stream().mapToDouble(rows -> rows.length).toArray();
-        return layer.take(Rows.firsts(groups)).with(Channel.COLOR, NumberColumn.of("count", counts));
-    }
-
-    private static List<int[]> groups(Layer layer) {
-        return Rows.groups(layer, List.of(layer.need(Channel.X), layer.need(Channel.Y)), false);
-    }
-
-    private static Layer binned(Layer layer, Channel channel) {
-        Column column = layer.need(channel);
-        if (column.type() == ColumnType.CATEGORY || Codes.of(column).count() <= MANY) {
-            return layer;
+    private static Layer counts(Rows rows) {
+        Map<Channel, Bins> bins = new EnumMap<>(Channel.class);
+        CELL.forEach(channel -> bins(rows, channel).ifPresent(found -> bins.put(channel, found)));
+        Rows binned = rows;
+        for (Map.Entry<Channel, Bins> entry : bins.entrySet()) {
+            binned = binned.binned(entry.getKey(), entry.getValue());
         }
-        Bins bins = Bins.of(column, 0, 0);
-        Column numbers = bins.numbers(column);
-        int[] at = IntStream.range(0, column.size())
-                .map(row -> (int) numbers.number(row))
-                .toArray();
-        return layer.with(channel, bins.middles(column, at));
+        Grouped grouped = binned.grouped(CELL, Optional.empty(), Channel.COLOR);
+        Layer cells = grouped.firsts().with(Channel.COLOR, grouped.count());
+        for (Map.Entry<Channel, Bins> entry : bins.entrySet()) {
+            Column numbers = cells.need(entry.getKey());
+            cells = cells.with(entry.getKey(), entry.getValue().middles(numbers));
+        }
+        return cells;
+    }
+
+    private static Optional<Bins> bins(Rows rows, Channel channel) {
+        boolean few = rows.type(channel) == ColumnType.CATEGORY || rows.distinct(EnumSet.of(channel), MANY) <= MANY;
+        return few ? Optional.empty() : rows.spread(channel).map(spread -> Bins.of(spread, 0, 0));
     }
 
     @Override

@@ -6,11 +6,14 @@ import io.portolan.channel.Option;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
 import io.portolan.frame.NumberColumn;
+import io.portolan.frame.Spread;
 import io.portolan.frame.TextColumn;
 import io.portolan.json.JsonObject;
 import io.portolan.scale.Bins;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -48,39 +51,39 @@ public final class HistogramMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        if (layer.has(Channel.X) == layer.has(Channel.Y)) {
+    public Layer transform(Rows rows) {
+        if (rows.has(Channel.X) == rows.has(Channel.Y)) {
             throw new ChannelException("The mark histogram needs either x or y: it counts rows along the other.");
         }
-        Channel place = layer.has(Channel.X) ? Channel.X : Channel.Y;
+        Channel place = rows.has(Channel.X) ? Channel.X : Channel.Y;
         Channel value = place == Channel.X ? Channel.Y : Channel.X;
-        Layer whole = Rows.present(LineMark.byCategory(layer, "histogram"), place)
-                .with(MarkOptions.LYING, place == Channel.Y);
-        Column column = whole.need(place);
-        if (column.type() == ColumnType.CATEGORY || column.size() == 0) {
-            List<int[]> groups = Rows.groups(whole, List.of(column), true);
-            return BarMark.counted(whole.take(Rows.firsts(groups)), groups, value);
-        }
-        return binned(whole, place, value);
+        Rows whole = LineMark.byCategory(rows, "histogram").present(place).with(MarkOptions.LYING, place == Channel.Y);
+        Optional<Spread> spread = rows.type(place) == ColumnType.CATEGORY ? Optional.empty() : whole.spread(place);
+        return spread.map(values -> binned(whole, place, value, values))
+                .orElseGet(() -> BarMark.counted(grouped(whole, place), value));
     }
 
-    private static Layer binned(Layer layer, Channel place, Channel value) {
-        Column column = layer.need(place);
+    private static Grouped grouped(Rows rows, Channel place) {
+        return rows.grouped(EnumSet.of(place, Channel.COLOR), Optional.empty(), place);
+    }
+
+    private static Layer binned(Rows rows, Channel place, Channel value, Spread values) {
         Bins bins = Bins.of(
-                column, layer.options().get(MarkOptions.BINS), layer.options().get(MarkOptions.BIN_WIDTH));
-        Column bin = bins.numbers(column);
-        List<int[]> groups = Rows.groups(layer, List.of(bin), true);
-        int[] firsts = Rows.firsts(groups);
-        int[] at = IntStream.of(firsts).map(row -> (int) bin.number(row)).toArray();
+                values, rows.options().get(MarkOptions.BINS), rows.options().get(MarkOptions.BIN_WIDTH));
+        Grouped grouped = grouped(rows.binned(place, bins), place);
+        Column numbers = grouped.firsts().need(place);
+        int[] at = IntStream.range(0, numbers.size())
+                .map(row -> (int) numbers.number(row))
+                .toArray();
         String[] spans = IntStream.of(at).mapToObj(bins::span).toArray(String[]::new);
-        return BarMark.counted(layer.take(firsts), groups, value)
-                .with(place, bins.middles(column, at))
+        return BarMark.counted(grouped, value)
+                .with(place, bins.middles(numbers))
                 .with(
                         Channel.WIDTH,
                         NumberColumn.of(
                                 "width",
                                 IntStream.of(at).mapToDouble(bins::width).toArray()))
-                .with(Channel.TEXT, TextColumn.of(column.name(), spans));
+                .with(Channel.TEXT, TextColumn.of(numbers.name(), spans));
     }
 
     @Override

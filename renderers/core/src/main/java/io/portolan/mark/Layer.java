@@ -5,11 +5,20 @@ import io.portolan.channel.Option;
 import io.portolan.channel.Options;
 import io.portolan.figure.Markup;
 import io.portolan.frame.Column;
+import io.portolan.frame.ColumnType;
+import io.portolan.frame.Frequencies;
+import io.portolan.frame.Spread;
+import io.portolan.frame.TextColumn;
+import io.portolan.scale.Bins;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The data of one mark: a column for each channel that data drives, all of one length, and a constant for each that it
@@ -28,7 +37,8 @@ public record Layer(
         List<Column> tooltips,
         Options options,
         int rows,
-        Optional<Origin> origin) {
+        Optional<Origin> origin)
+        implements Rows {
 
     public Layer {
         Map<Channel, Column> copied = new EnumMap<>(Channel.class);
@@ -47,10 +57,12 @@ public record Layer(
         return column(channel).orElseThrow();
     }
 
+    @Override
     public boolean has(Channel channel) {
         return columns.containsKey(channel);
     }
 
+    @Override
     public Optional<Object> constant(Channel channel) {
         return Optional.ofNullable(constants.get(channel));
     }
@@ -80,13 +92,13 @@ public record Layer(
         return new Layer(changed, constants, tooltips, options, column.size(), origin);
     }
 
-    /** This layer with another setting. */
+    @Override
     public <O> Layer with(Option<O> option, O value) {
         return new Layer(columns, constants, tooltips, options.with(option, value), rows, origin);
     }
 
-    /** This layer without the column of a channel. */
-    Layer without(Channel channel) {
+    @Override
+    public Layer without(Channel channel) {
         Map<Channel, Column> changed = new EnumMap<>(Channel.class);
         changed.putAll(columns);
         changed.remove(channel);
@@ -98,6 +110,11 @@ public record Layer(
         return new Layer(columns, constants, List.of(), options, rows, origin);
     }
 
+    /** This layer with word of where it was read from. */
+    Layer from(Optional<Origin> source) {
+        return new Layer(columns, constants, tooltips, options, rows, source);
+    }
+
     /** The rows at these indices, in this order. */
     public Layer take(int[] indices) {
         Map<Channel, Column> taken = new EnumMap<>(Channel.class);
@@ -105,5 +122,147 @@ public record Layer(
         List<Column> tips =
                 tooltips.stream().map(column -> column.take(indices)).toList();
         return new Layer(taken, constants, tips, options, indices.length, origin.map(from -> from.take(indices)));
+    }
+
+    /** The rows, and of their origin, where a channel has this value. */
+    public Layer only(Channel channel, String label) {
+        Column column = need(channel);
+        int[] indices = IntStream.range(0, rows)
+                .filter(row -> label.equals(column.label(row)))
+                .toArray();
+        Layer taken = take(indices);
+        return new Layer(
+                taken.columns,
+                constants,
+                taken.tooltips,
+                options,
+                indices.length,
+                origin.map(from -> from.only(channel, indices)));
+    }
+
+    @Override
+    public ColumnType type(Channel channel) {
+        return need(channel).type();
+    }
+
+    @Override
+    public String name(Channel channel) {
+        return need(channel).name();
+    }
+
+    @Override
+    public long count() {
+        return rows;
+    }
+
+    @Override
+    public boolean hasNumbers(Channel channel) {
+        Column column = need(channel);
+        return column.type() == ColumnType.NUMBER || column.distinct().isEmpty();
+    }
+
+    @Override
+    public Layer withText(Channel channel, String text) {
+        return with(channel, TextColumn.of("", Collections.nCopies(rows, text).toArray(String[]::new)));
+    }
+
+    @Override
+    public Layer present(Channel channel) {
+        Column column = need(channel);
+        int[] indices =
+                IntStream.range(0, rows).filter(row -> !column.isMissing(row)).toArray();
+        return indices.length == rows ? this : take(indices);
+    }
+
+    /** The rows in the order of a channel of numbers or dates; a stable sort. */
+    Layer sorted(Channel channel) {
+        Column column = need(channel);
+        boolean already = IntStream.range(1, rows).allMatch(row -> column.number(row - 1) <= column.number(row));
+        return already
+                ? this
+                : take(IntStream.range(0, rows)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(column::number))
+                        .mapToInt(row -> row)
+                        .toArray());
+    }
+
+    @Override
+    public Layer asText(Channel channel) {
+        return with(channel, need(channel).asText());
+    }
+
+    @Override
+    public long distinct(Set<Channel> channels, long exact) {
+        Codes codes = Codes.same(rows);
+        for (Channel channel : channels) {
+            codes = codes.and(need(channel));
+        }
+        return codes.count();
+    }
+
+    @Override
+    public Frequencies frequencies(Channel channel, int limit) {
+        Column column = need(channel);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (int row = 0; row < rows; row++) {
+            String label = column.label(row);
+            if (label != null) {
+                counts.merge(label, 1L, Long::sum);
+            }
+        }
+        return Frequencies.of(counts, limit);
+    }
+
+    @Override
+    public Layer folded(Channel channel, Set<String> kept, String other) {
+        return with(channel, need(channel).asText().mapText(label -> kept.contains(label) ? label : other));
+    }
+
+    @Override
+    public Optional<Spread> spread(Channel channel) {
+        Column column = need(channel);
+        return IntStream.range(0, rows).allMatch(column::isMissing) ? Optional.empty() : Optional.of(Spread.of(column));
+    }
+
+    @Override
+    public Layer binned(Channel channel, Bins bins) {
+        return with(channel, bins.numbers(need(channel)));
+    }
+
+    @Override
+    public Grouped grouped(Set<Channel> keys, Optional<Summary> summary, Channel value) {
+        List<int[]> groups = Groups.of(this, keys);
+        double[] counts = groups.stream().mapToDouble(indices -> indices.length).toArray();
+        double[] values = groups.stream()
+                .mapToDouble(indices -> summary.map(asked -> asked.of(Groups.numbers(need(value), indices)))
+                        .orElse(Double.NaN))
+                .toArray();
+        return new Grouped(take(Groups.firsts(groups)), counts, values);
+    }
+
+    @Override
+    public Layer boxes(Channel place, Channel value) {
+        return Boxes.of(this, place, value);
+    }
+
+    @Override
+    public Layer extremes(boolean log) {
+        return Extremes.of(LineMark.ordered(this), log);
+    }
+
+    @Override
+    public Layer layer() {
+        return this;
+    }
+
+    @Override
+    public Layer layer(Channel together) {
+        return this;
+    }
+
+    @Override
+    public Layer outline() {
+        return this;
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public interface LayerRasterizer {
 
+    /** Whether it draws points whose rows are there; reads no data. */
+    boolean reads(Origin origin);
+
     /**
      * One picture for each panel, all with the same colours for the same values.
      *

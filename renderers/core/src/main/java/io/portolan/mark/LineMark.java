@@ -3,11 +3,10 @@ package io.portolan.mark;
 import io.portolan.channel.Channel;
 import io.portolan.channel.ChannelException;
 import io.portolan.channel.Option;
-import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
 import io.portolan.json.JsonObject;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,30 +42,36 @@ public final class LineMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        return ordered(byCategory(layer, "line"));
+    public Layer transform(Rows rows) {
+        return ordered(byCategory(rows, "line").layer());
     }
 
     /** One colour for a whole item, not for each row: numbers become categories. */
-    static Layer byCategory(Layer layer, String mark) {
-        Optional<Column> color = layer.column(Channel.COLOR).filter(column -> column.type() != ColumnType.CATEGORY);
-        if (color.isEmpty()) {
-            return layer;
+    static Rows byCategory(Rows rows, String mark) {
+        if (!rows.has(Channel.COLOR) || rows.type(Channel.COLOR) == ColumnType.CATEGORY) {
+            return rows;
         }
-        Column categories = color.get().asText();
-        if (categories.distinct().size() > LINES) {
-            throw new ChannelException("The column \"" + categories.name() + "\" has "
-                    + categories.distinct().size() + " values, and each would be one " + mark + " of its own colour; at"
-                    + " most " + LINES + " are drawn. Use a column with fewer values, or point.");
+        long values = rows.present(Channel.COLOR).distinct(EnumSet.of(Channel.COLOR), LINES);
+        if (values > LINES) {
+            throw new ChannelException("The column \"" + rows.name(Channel.COLOR) + "\" has " + values
+                    + " values, and each would be one " + mark + " of its own colour; at most " + LINES
+                    + " are drawn. Use a column with fewer values, or point.");
         }
-        return layer.with(Channel.COLOR, categories);
+        return rows.asText(Channel.COLOR);
     }
 
     static Layer ordered(Layer layer) {
-        if (layer.options().get(MarkOptions.DATA_ORDER) || layer.need(Channel.X).type() == ColumnType.CATEGORY) {
-            return layer;
-        }
-        return Rows.sorted(Rows.present(layer, Channel.X), Channel.X);
+        return isInOrder(layer) ? layer : layer.present(Channel.X).sorted(Channel.X);
+    }
+
+    /** Whether rows are connected as they come. */
+    private static boolean isInOrder(Rows rows) {
+        return rows.options().get(MarkOptions.DATA_ORDER) || rows.type(Channel.X) == ColumnType.CATEGORY;
+    }
+
+    /** The rows that are connected. */
+    public static Rows connected(Rows rows) {
+        return isInOrder(rows) ? rows : rows.present(Channel.X);
     }
 
     @Override

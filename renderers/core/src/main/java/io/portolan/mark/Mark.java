@@ -33,8 +33,8 @@ public interface Mark {
     }
 
     /** The statistic of this mark: bins, sums, counts. Rows of different facets and colours stay apart. */
-    default Layer transform(Layer layer) {
-        return layer;
+    default Layer transform(Rows rows) {
+        return rows.layer();
     }
 
     /** Makes the traces of one panel. */

@@ -19,15 +19,17 @@ public record Rasterized(Mark mark) implements Mark {
     private static final Services<LayerRasterizer> SERVICES =
             new Services<>(LayerRasterizer.class, System.err::println);
 
-    /** Whether anything on the class path can draw pictures. */
-    public static boolean isPossible() {
-        return !SERVICES.all().isEmpty();
+    /** Whether anything on the class path can draw a picture of points at these rows. */
+    public static boolean isPossible(Rows rows) {
+        return isPlaceable(rows)
+                && rows.origin()
+                        .filter(origin -> SERVICES.all().stream().anyMatch(rasterizer -> rasterizer.reads(origin)))
+                        .isPresent();
     }
 
-    /** Whether the rows of a layer have places on a plane: pictures have no categories along their axes. */
-    public static boolean isPlaceable(Layer layer) {
-        return layer.need(Channel.X).type() != ColumnType.CATEGORY
-                && layer.need(Channel.Y).type() != ColumnType.CATEGORY;
+    /** Whether rows have places on a plane: pictures have no categories along their axes. */
+    private static boolean isPlaceable(Rows rows) {
+        return rows.type(Channel.X) != ColumnType.CATEGORY && rows.type(Channel.Y) != ColumnType.CATEGORY;
     }
 
     @Override
@@ -52,11 +54,9 @@ public record Rasterized(Mark mark) implements Mark {
 
     /** The rows stay as they are; numbers to be coloured need no scale before they are reduced. */
     @Override
-    public Layer transform(Layer layer) {
-        boolean categories = layer.column(Channel.COLOR)
-                .filter(column -> column.type() == ColumnType.CATEGORY)
-                .isPresent();
-        return categories ? layer : layer.without(Channel.COLOR);
+    public Layer transform(Rows rows) {
+        boolean numbers = rows.has(Channel.COLOR) && rows.type(Channel.COLOR) != ColumnType.CATEGORY;
+        return (numbers ? rows.without(Channel.COLOR) : rows).outline();
     }
 
     /** Whether its pixels take the colours of a colour map rather than of categories. */

@@ -50,18 +50,18 @@ public final class RuleMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        boolean segment = layer.has(Channel.Y2);
+    public Layer transform(Rows rows) {
+        boolean segment = rows.has(Channel.Y2);
         boolean valid =
-                segment ? layer.has(Channel.X) && layer.has(Channel.Y) : layer.has(Channel.X) != layer.has(Channel.Y);
+                segment ? rows.has(Channel.X) && rows.has(Channel.Y) : rows.has(Channel.X) != rows.has(Channel.Y);
         if (!valid) {
             throw new ChannelException("The mark rule needs x, or y, or all of x, y and y2.");
         }
-        Layer whole = layer;
+        Rows whole = rows;
         for (Channel channel : List.of(Channel.X, Channel.Y, Channel.Y2)) {
-            whole = whole.has(channel) ? Rows.present(whole, channel) : whole;
+            whole = whole.has(channel) ? whole.present(channel) : whole;
         }
-        return LineMark.byCategory(whole, "rule");
+        return LineMark.byCategory(whole, "rule").layer();
     }
 
     @Override

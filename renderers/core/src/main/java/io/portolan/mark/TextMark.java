@@ -33,8 +33,8 @@ public final class TextMark implements Mark {
     }
 
     @Override
-    public Layer transform(Layer layer) {
-        return LineMark.byCategory(layer, "text");
+    public Layer transform(Rows rows) {
+        return LineMark.byCategory(rows, "text").layer();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.portolan.scale;
 
 import io.portolan.frame.Column;
-import io.portolan.frame.ColumnType;
 import io.portolan.frame.DateColumn;
 import io.portolan.frame.NumberColumn;
+import io.portolan.frame.Spread;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -28,29 +28,28 @@ public final class Bins {
         this.whole = whole;
     }
 
+    /** The bins for a column with at least one value; see {@link #of(Spread, int, double)}. */
+    public static Bins of(Column column, int about, double width) {
+        return of(Spread.of(column), about, width);
+    }
+
     /**
-     * The bins for a column with at least one value.
+     * The bins for values.
      *
      * @param about how many bins are wished for, 0 for what suits the data
      * @param width how wide a bin is to be, in the column's units, days for dates; 0 for what suits
      */
-    public static Bins of(Column column, int about, double width) {
-        double[] sorted = IntStream.range(0, column.size())
-                .mapToDouble(column::number)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-        double low = sorted[0];
-        double high = sorted[sorted.length - 1];
-        boolean dates = column.type() == ColumnType.DATE;
-        int wished = about > 0 ? about : suitable(sorted);
-        if (dates) {
-            double[] edges = width > 0 ? edges(low, high, width * DAY) : CalendarSteps.edges(low, high, wished);
+    public static Bins of(Spread spread, int about, double width) {
+        double low = spread.low();
+        double high = spread.high();
+        if (spread.dates()) {
+            double[] edges = width > 0
+                    ? edges(low, high, width * DAY)
+                    : CalendarSteps.edges(low, high, about > 0 ? about : suitable(spread));
             return new Bins(edges, true, false);
         }
-        boolean whole = Arrays.stream(sorted).allMatch(value -> value == Math.rint(value));
-        double step = width > 0 ? width : NiceSteps.atLeast(span(low, high) / wished);
-        boolean each = whole && step <= 1;
+        double step = width > 0 ? width : NiceSteps.atLeast(span(low, high) / (about > 0 ? about : suitable(spread)));
+        boolean each = spread.whole() && step <= 1;
         // A bin for each whole number has the number in its middle.
         return each
                 ? new Bins(edges(low - .5, high, 1, -.5), false, true)
@@ -61,10 +60,9 @@ public final class Bins {
         return high > low ? high - low : Math.max(1, Math.abs(low)) / FEWEST;
     }
 
-    private static int suitable(double[] sorted) {
-        double quartiles = sorted[(int) (sorted.length * .75)] - sorted[sorted.length / 4];
-        double width = 2 * quartiles / Math.cbrt(sorted.length);
-        double bins = width > 0 ? (sorted[sorted.length - 1] - sorted[0]) / width : Math.sqrt(sorted.length);
+    private static int suitable(Spread spread) {
+        double width = 2 * spread.betweenQuartiles() / Math.cbrt(spread.count());
+        double bins = width > 0 ? (spread.high() - spread.low()) / width : Math.sqrt(spread.count());
         return (int) Math.max(FEWEST, Math.min(MOST, Math.ceil(bins)));
     }
 
@@ -87,24 +85,33 @@ public final class Bins {
     /** The number of the bin of each row; missing where the value is. */
     public Column numbers(Column column) {
         return NumberColumn.of(
-                "bin",
+                column.name(),
                 IntStream.range(0, column.size())
                         .mapToDouble(row -> column.isMissing(row) ? Double.NaN : number(column.number(row)))
                         .toArray());
     }
 
     private int number(double value) {
-        int found = Arrays.binarySearch(edges, value);
+        int found = Arrays.binarySearch(edges, value + 0.0); // so that zero has no sign
         int below = found >= 0 ? found : -found - 2;
         return Math.max(0, Math.min(edges.length - 2, below));
     }
 
-    /** The middles of some bins, as a column like the one that was binned. */
-    public Column middles(Column column, int[] bins) {
-        double[] middles = IntStream.of(bins)
-                .mapToDouble(bin -> (edges[bin] + edges[bin + 1]) / 2)
+    /** The edges, in the column's units, milliseconds for dates; one more than there are bins. */
+    public double[] edges() {
+        return edges.clone();
+    }
+
+    /** The middles of bins by their numbers, as a column like the one that was binned. */
+    public Column middles(Column numbers) {
+        double[] middles = IntStream.range(0, numbers.size())
+                .mapToDouble(row -> middle((int) numbers.number(row)))
                 .toArray();
-        return dates ? DateColumn.of(column.name(), middles) : NumberColumn.of(column.name(), middles);
+        return dates ? DateColumn.of(numbers.name(), middles) : NumberColumn.of(numbers.name(), middles);
+    }
+
+    private double middle(int bin) {
+        return (edges[bin] + edges[bin + 1]) / 2;
     }
 
     /** The width of a bin, in the column's units, milliseconds for dates. */

@@ -21,6 +21,11 @@ final class Dates {
         if (column.distinct().size() <= Folding.COLORS) {
             return column.asText();
         }
+        return asYears(column);
+    }
+
+    /** Dates as years with a fraction. */
+    static Column asYears(Column column) {
         double[] years = IntStream.range(0, column.size())
                 .mapToDouble(row -> column.isMissing(row) ? Double.NaN : years(column.number(row)))
                 .toArray();

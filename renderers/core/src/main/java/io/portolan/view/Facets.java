@@ -4,10 +4,8 @@ import io.portolan.channel.Channel;
 import io.portolan.channel.ChannelException;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
-import io.portolan.mark.Layer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -95,16 +93,7 @@ record Facets(List<Panel> panels, int rows, int columns) {
 
     private static List<Part> only(List<Part> parts, Channel channel, String value) {
         return parts.stream()
-                .map(part -> part.map(layer -> only(layer, channel, value)))
+                .map(part -> part.map(layer -> layer.has(channel) ? layer.only(channel, value) : layer))
                 .toList();
-    }
-
-    private static Layer only(Layer layer, Channel channel, String value) {
-        Optional<Column> column = layer.column(channel);
-        return column.isEmpty()
-                ? layer
-                : layer.take(IntStream.range(0, layer.rows())
-                        .filter(row -> value.equals(column.get().label(row)))
-                        .toArray());
     }
 }

@@ -1,11 +1,12 @@
 package io.portolan.view;
 
 import io.portolan.channel.Channel;
-import io.portolan.frame.TextColumn;
-import io.portolan.mark.Layer;
+import io.portolan.figure.Markup;
+import io.portolan.mark.MarkOptions;
 import io.portolan.mark.Rasterized;
-import java.util.Collections;
+import io.portolan.mark.Rows;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells the layers of an overlay apart: a layer that is not coloured takes the name of its y column for a category of
@@ -15,25 +16,25 @@ final class Layering {
 
     private Layering() {}
 
-    static List<Part> name(List<Part> parts) {
-        return parts.size() < 2 ? parts : parts.stream().map(Layering::name).toList();
+    static List<Draft> name(List<Draft> drafts) {
+        return drafts.size() < 2 ? drafts : drafts.stream().map(Layering::name).toList();
     }
 
-    private static Part name(Part part) {
-        Layer layer = part.layer();
+    private static Draft name(Draft draft) {
+        Rows rows = draft.rows();
         boolean coloured =
-                layer.has(Channel.COLOR) || layer.constant(Channel.COLOR).isPresent();
-        if (coloured || part.mark().isComment() || part.mark() instanceof Rasterized) {
-            return part;
+                rows.has(Channel.COLOR) || rows.constant(Channel.COLOR).isPresent();
+        if (coloured || draft.mark().isComment() || draft.mark() instanceof Rasterized) {
+            return draft;
         }
-        String given = layer.name();
+        String given = Markup.escape(rows.options().get(MarkOptions.NAME));
         String name = given.isEmpty()
-                ? layer.column(Channel.Y)
-                        .or(() -> layer.column(Channel.X))
-                        .map(column -> column.name())
+                ? Stream.of(Channel.Y, Channel.X)
+                        .filter(rows::has)
+                        .findFirst()
+                        .map(rows::name)
                         .orElse("")
                 : given;
-        String[] repeated = Collections.nCopies(layer.rows(), name).toArray(String[]::new);
-        return part.with(layer.with(Channel.COLOR, TextColumn.of("", repeated)));
+        return draft.map(unnamed -> unnamed.withText(Channel.COLOR, name));
     }
 }

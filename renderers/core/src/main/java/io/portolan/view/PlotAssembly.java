@@ -36,12 +36,14 @@ final class PlotAssembly implements Prepared {
     PlotAssembly(List<Chart<?>> charts, Options options, Look look) {
         this.options = options;
         RowBudget budget = new RowBudget(notes);
-        List<Part> resolved =
-                charts.stream().map(Resolving::resolve).map(budget::rasterize).toList();
-        List<Part> folded = new Folding(notes).fold(Layering.name(resolved));
+        List<Draft> resolved = charts.stream()
+                .map(chart -> Resolving.resolve(chart, notes::add))
+                .map(budget::rasterize)
+                .toList();
+        List<Draft> folded = new Folding(notes).fold(Layering.name(resolved));
         parts = folded.stream()
-                .map(part -> part.map(part.mark()::transform))
-                .map(part -> budget.thin(part, options.get(PlotOptions.X_SCALE)))
+                .map(draft -> budget.thin(draft, options.get(PlotOptions.X_SCALE)))
+                .map(Draft::transform)
                 .toList();
         scales = new Training(parts, options, look).scales();
         facets = Facets.of(parts, options.get(PlotOptions.COLUMNS));

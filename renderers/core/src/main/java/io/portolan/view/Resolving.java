@@ -7,9 +7,11 @@ import io.portolan.figure.Markup;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
 import io.portolan.frame.Frame;
+import io.portolan.frame.RemoteFrame;
 import io.portolan.mark.ChannelUse;
 import io.portolan.mark.Layer;
 import io.portolan.mark.Origin;
+import io.portolan.mark.Rows;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads what is bound to the channels of a chart, and escapes it: from here on all text is markup. */
@@ -25,15 +28,20 @@ final class Resolving {
     private static final Set<Channel> POSITIONS = EnumSet.of(Channel.X, Channel.Y, Channel.Y2);
 
     /** Constants for these are repeated for each row. */
-    private static final Set<Channel> REPEATED = EnumSet.of(Channel.X, Channel.Y, Channel.Y2, Channel.TEXT);
-
-    /** Begins the names of columns that functions made, so that no column of the data has the same. */
-    private static final String COMPUTED = "\u0000";
+    static final Set<Channel> REPEATED = EnumSet.of(Channel.X, Channel.Y, Channel.Y2, Channel.TEXT);
 
     private Resolving() {}
 
-    static Part resolve(Chart<?> chart) {
+    /** @param notes where it is said that some rows are not drawn */
+    static Draft resolve(Chart<?> chart, Consumer<String> notes) {
         Map<Channel, Binding> bindings = withDefaults(chart);
+        if (!chart.source().isNothing() && chart.source().frame() instanceof RemoteFrame remote) {
+            return new RemoteResolving(chart, remote).resolve(bindings, notes);
+        }
+        return resolve(chart, bindings);
+    }
+
+    private static Draft resolve(Chart<?> chart, Map<Channel, Binding> bindings) {
         Map<Channel, Column> given = new EnumMap<>(Channel.class);
         Map<Channel, Object> constants = new EnumMap<>(Channel.class);
         Map<Channel, Column> places = new EnumMap<>(Channel.class);
@@ -55,7 +63,7 @@ final class Resolving {
         places.forEach((channel, place) -> columns.put(channel, place.take(new int[rows])));
         Layer layer = new Layer(columns, constants, tooltips, chart.options(), rows, origin(chart, bindings, given));
         check(chart, layer);
-        return new Part(chart.mark(), layer);
+        return new Draft(chart.mark(), layer);
     }
 
     private static Column escape(Column column) {
@@ -78,7 +86,7 @@ final class Resolving {
             if (bindings.get(channel) instanceof Binding.ByName named) {
                 names.put(channel, named.name());
             } else {
-                Column computed = entry.getValue().named(COMPUTED + channel.word());
+                Column computed = entry.getValue().named(Origin.COMPUTED + channel.word());
                 frame = frame.with(computed);
                 names.put(channel, computed.name());
             }
@@ -116,12 +124,19 @@ final class Resolving {
 
     private static void check(Chart<?> chart, Layer layer) {
         for (ChannelUse use : chart.mark().channels()) {
-            if (use.required() && !layer.has(use.channel())) {
-                throw new ChannelException("The mark " + chart.mark().name() + " needs "
-                        + use.channel().word()
-                        + ": say ." + use.channel().word() + "(\"column\")" + columns(chart) + ".");
-            }
-            layer.column(use.channel()).ifPresent(column -> checkType(chart, use, column));
+            checkPresence(chart, use, layer);
+            layer.column(use.channel())
+                    .filter(column ->
+                            use.types().isEmpty() || !column.distinct().isEmpty())
+                    .ifPresent(column -> checkType(chart, use, column.name(), column.type()));
+        }
+    }
+
+    static void checkPresence(Chart<?> chart, ChannelUse use, Rows rows) {
+        if (use.required() && !rows.has(use.channel())) {
+            throw new ChannelException("The mark " + chart.mark().name() + " needs "
+                    + use.channel().word()
+                    + ": say ." + use.channel().word() + "(\"column\")" + columns(chart) + ".");
         }
     }
 
@@ -130,16 +145,16 @@ final class Resolving {
         return names.isEmpty() ? "" : ", one of " + names;
     }
 
-    private static void checkType(Chart<?> chart, ChannelUse use, Column column) {
+    static void checkType(Chart<?> chart, ChannelUse use, String name, ColumnType type) {
         if (use.types().isEmpty()) {
             throw new ChannelException("The channel " + use.channel().word() + " of "
                     + chart.mark().name() + " takes one value for all, no column.");
         }
-        if (!use.types().contains(column.type()) && !column.distinct().isEmpty()) {
+        if (!use.types().contains(type)) {
             throw new ChannelException("The channel " + use.channel().word() + " of "
                     + chart.mark().name() + " reads "
                     + use.types().stream().map(Resolving::word).collect(Collectors.joining(" or "))
-                    + ", but the column \"" + column.name() + "\" has " + word(column.type()) + ".");
+                    + ", but the column \"" + name + "\" has " + word(type) + ".");
         }
     }
 

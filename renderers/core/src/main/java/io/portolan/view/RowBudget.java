@@ -1,13 +1,14 @@
 package io.portolan.view;
 
 import io.portolan.channel.Channel;
-import io.portolan.mark.Extremes;
 import io.portolan.mark.Layer;
 import io.portolan.mark.LineMark;
 import io.portolan.mark.MarkOptions;
 import io.portolan.mark.PointMark;
 import io.portolan.mark.Rasterized;
+import io.portolan.mark.Rows;
 import io.portolan.scale.Scale;
+import io.portolan.scale.ScaleKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,55 +20,56 @@ import java.util.stream.Stream;
  */
 record RowBudget(List<String> notes) {
 
-    /** A part as a picture, where that was asked for or the points are too many. */
-    Part rasterize(Part part) {
-        Layer layer = part.layer();
-        if (layer.options().has(MarkOptions.RASTERIZE)) {
-            return new Part(new Rasterized(part.mark()), layer);
+    /** A draft of a picture, where that was asked for or the points are too many. */
+    Draft rasterize(Draft draft) {
+        Rows rows = draft.rows();
+        if (rows.options().has(MarkOptions.RASTERIZE)) {
+            return new Draft(new Rasterized(draft.mark()), rows);
         }
-        if (part.mark() instanceof PointMark && isOver(layer) && canBePicture(layer)) {
-            notes.add(rows(layer) + " as a picture" + unseen(layer) + "; rowLimit(...) sets from when");
-            return new Part(new Rasterized(part.mark()), layer);
+        if (draft.mark() instanceof PointMark && canBePicture(rows) && isOver(rows)) {
+            notes.add(number(rows) + " as a picture" + unseen(rows) + "; rowLimit(...) sets from when");
+            return new Draft(new Rasterized(draft.mark()), rows);
         }
-        return part;
+        return draft;
     }
 
     /** What single points would show and pixels cannot. */
-    private static String unseen(Layer layer) {
+    private static String unseen(Rows rows) {
         List<String> words = Stream.of(Channel.SIZE, Channel.SHAPE, Channel.OPACITY)
-                .filter(layer::has)
+                .filter(rows::has)
                 .map(Channel::word)
                 .toList();
         return words.isEmpty() ? "" : " without " + String.join(", ", words);
     }
 
     /** Texts are written to be read: they are drawn however many there are. */
-    private static boolean canBePicture(Layer layer) {
-        return Rasterized.isPossible()
-                && layer.origin().isPresent()
-                && !layer.has(Channel.TEXT)
-                && Rasterized.isPlaceable(layer);
+    private static boolean canBePicture(Rows rows) {
+        return !rows.has(Channel.TEXT) && Rasterized.isPossible(rows);
     }
 
     /** A line without the rows that no pixel of it needs. */
-    Part thin(Part part, Scale xScale) {
-        Layer layer = part.layer();
-        if (!(part.mark() instanceof LineMark) || !isOver(layer)) {
-            return part;
+    Draft thin(Draft draft, Scale xScale) {
+        if (!(draft.mark() instanceof LineMark)) {
+            return draft;
         }
-        Layer thinned = Extremes.of(layer, xScale);
-        if (thinned.rows() < layer.rows()) {
-            notes.add(
-                    rows(layer) + ", of each pixel the first, last, lowest and highest; rowLimit(...) sets from when");
+        Rows connected = LineMark.connected(draft.rows());
+        if (!isOver(connected)) {
+            return draft;
         }
-        return part.with(thinned);
+        Layer thinned = connected.extremes(
+                xScale.kind().filter(kind -> kind == ScaleKind.LOG).isPresent());
+        if (thinned.rows() < connected.count()) {
+            notes.add(number(connected)
+                    + ", of each pixel the first, last, lowest and highest; rowLimit(...) sets from when");
+        }
+        return new Draft(draft.mark(), thinned);
     }
 
-    private static boolean isOver(Layer layer) {
-        return layer.rows() > layer.options().get(MarkOptions.ROW_LIMIT);
+    private static boolean isOver(Rows rows) {
+        return rows.count() > rows.options().get(MarkOptions.ROW_LIMIT);
     }
 
-    private static String rows(Layer layer) {
-        return String.format(Locale.ROOT, "%,d rows", layer.rows());
+    private static String number(Rows rows) {
+        return String.format(Locale.ROOT, "%,d rows", rows.count());
     }
 }

@@ -27,7 +27,7 @@ class BinsTest {
             int[] at = IntStream.range(0, values.length)
                     .map(i -> (int) numbers.number(i))
                     .toArray();
-            Column middles = bins.middles(column, at);
+            Column middles = bins.middles(numbers);
             for (int i = 0; i < values.length; i++) {
                 double half = bins.width(at[i]) / 2;
                 assertThat(Math.abs(values[i] - middles.number(i))).isLessThanOrEqualTo(half * (1 + 1e-6));

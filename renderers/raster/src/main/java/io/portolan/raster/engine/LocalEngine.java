@@ -2,6 +2,7 @@ package io.portolan.raster.engine;
 
 import io.portolan.frame.Column;
 import io.portolan.frame.Frame;
+import io.portolan.frame.RemoteFrame;
 import io.portolan.raster.Canvas;
 import io.portolan.raster.Progress;
 import io.portolan.raster.Viewport;
@@ -13,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-/** Reads the columns of any frame in this process, on all processors. */
+/** Reads the columns of any frame whose rows are here in this process, on all processors. */
 public final class LocalEngine implements RasterEngine {
 
     /** Rows between two looks at the progress. */
@@ -26,7 +27,7 @@ public final class LocalEngine implements RasterEngine {
 
     @Override
     public int score(Frame frame, Glyph glyph, Reduction<?, ?> reduction) {
-        return 0;
+        return frame instanceof RemoteFrame ? -1 : 0;
     }
 
     @Override

@@ -14,6 +14,11 @@ public final class RasterEngines {
 
     private RasterEngines() {}
 
+    /** Whether an engine can do a job. */
+    public static boolean has(Frame frame, Glyph glyph, Reduction<?, ?> reduction) {
+        return SERVICES.all().stream().anyMatch(engine -> engine.score(frame, glyph, reduction) >= 0);
+    }
+
     /**
      * The engine that does a job best.
      *

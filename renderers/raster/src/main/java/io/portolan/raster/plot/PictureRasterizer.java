@@ -1,12 +1,17 @@
 package io.portolan.raster.plot;
 
+import io.portolan.channel.Channel;
 import io.portolan.json.JsonObject;
 import io.portolan.mark.Drawing;
 import io.portolan.mark.Layer;
 import io.portolan.mark.LayerRasterizer;
 import io.portolan.mark.Mark;
+import io.portolan.mark.Origin;
 import io.portolan.mark.Scales;
+import io.portolan.raster.engine.RasterEngines;
+import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
+import io.portolan.raster.reduce.Reduction;
 import io.portolan.raster.shade.Picture;
 import io.portolan.raster.shade.Shading;
 import java.util.ArrayList;
@@ -18,6 +23,13 @@ public final class PictureRasterizer implements LayerRasterizer {
 
     /** Pixels of a picture for one of CSS. */
     static final int FINENESS = 2;
+
+    @Override
+    public boolean reads(Origin origin) {
+        String x = origin.names().get(Channel.X);
+        String y = origin.names().get(Channel.Y);
+        return x != null && y != null && RasterEngines.has(origin.frame(), Glyph.points(x, y), Reduction.count());
+    }
 
     @Override
     public List<Drawing> draw(Mark mark, List<Layer> layers, Scales scales) {

@@ -1,0 +1,98 @@
+package io.portolan.spark;
+
+import static org.apache.spark.sql.functions.current_timezone;
+import static org.apache.spark.sql.functions.extract;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.hour;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.minute;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.unix_millis;
+import static org.apache.spark.sql.functions.when;
+
+import io.portolan.frame.ColumnType;
+import io.portolan.frame.UnsupportedDataException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.DoubleType;
+import org.apache.spark.sql.types.FloatType;
+import org.apache.spark.sql.types.NullType;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.TimestampNTZType;
+import org.apache.spark.sql.types.TimestampType;
+
+/**
+ * How the types of Spark are drawn: numbers as doubles, points in time as milliseconds since 1970 of the calendar that the
+ * session shows, the rest as text. What cannot be drawn - NaN, the infinities, years beyond four digits - is null.
+ */
+final class Values {
+
+    private static final double DAY = 86_400_000;
+    private static final double FIRST = millis(LocalDateTime.of(-9999, 1, 1, 0, 0));
+    private static final double LAST = millis(LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_000_000));
+
+    private Values() {}
+
+    private static double millis(LocalDateTime at) {
+        return at.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** @throws UnsupportedDataException for maps, arrays and other types that charts do not draw */
+    static ColumnType type(String name, DataType type) {
+        if (type instanceof NumericType) {
+            return ColumnType.NUMBER;
+        }
+        if (type instanceof DateType || type instanceof TimestampType || type instanceof TimestampNTZType) {
+            return ColumnType.DATE;
+        }
+        if (type instanceof StringType || type instanceof BooleanType || type instanceof NullType) {
+            return ColumnType.CATEGORY;
+        }
+        throw new UnsupportedDataException("The column \"" + name + "\" is a " + type.simpleString()
+                + ", which is neither numbers nor dates nor text. Take a part of it, such as \"" + name
+                + ".field\" or \"" + name + "[0]\", or cast it.");
+    }
+
+    /** The values of a column as they are drawn. */
+    static Column drawn(Column column, DataType type) {
+        if (type instanceof FloatType || type instanceof DoubleType) {
+            return between(column.cast("double"), -Double.MAX_VALUE, Double.MAX_VALUE);
+        }
+        if (type instanceof NumericType) {
+            return column.cast("double");
+        }
+        if (type instanceof DateType) {
+            return between(unix_date(column).cast("double").multiply(lit(DAY)), FIRST, LAST);
+        }
+        if (type instanceof TimestampType) {
+            Column shown = from_utc_timestamp(column, current_timezone());
+            return between(unix_millis(shown).cast("double"), FIRST, LAST);
+        }
+        if (type instanceof TimestampNTZType) {
+            return between(wallClock(column), FIRST, LAST);
+        }
+        return column.cast("string");
+    }
+
+    /** Put together from its parts: no time zone lies between these and the calendar. */
+    private static Column wallClock(Column column) {
+        Column millis = floor(extract(lit("SECOND"), column).multiply(lit(1000)));
+        return unix_date(to_date(column))
+                .cast("double")
+                .multiply(lit(DAY))
+                .plus(hour(column).multiply(lit(3_600_000)))
+                .plus(minute(column).multiply(lit(60_000)))
+                .plus(millis.cast("double"));
+    }
+
+    private static Column between(Column value, double low, double high) {
+        return when(value.between(lit(low), lit(high)), value);
+    }
+}

@@ -18,13 +18,16 @@ final class CellCounts {
         counts[row * width + column] += rows;
     }
 
-    /** Adds to a cell, the one to its right, and the two above these. */
-    void addQuarters(int column, int row, int here, int right, int above, int aboveRight) {
+    /** Adds the rows of a group to a cell, the one to its right and the two above these: some are to the left, some below. */
+    void addQuarters(int column, int row, long toLeft, long below) {
+        int both = Long.bitCount(toLeft & below);
+        int beside = Long.bitCount(below) - both;
+        int above = Long.bitCount(toLeft) - both;
         int cell = row * width + column;
-        counts[cell] += here;
-        counts[cell + 1] += right;
+        counts[cell] += both;
+        counts[cell + 1] += beside;
         counts[cell + width] += above;
-        counts[cell + width + 1] += aboveRight;
+        counts[cell + width + 1] += Layout.GROUP - both - beside - above;
     }
 
     CellCounts and(CellCounts other) {

@@ -82,10 +82,7 @@ final class GroupCounter {
     private void countLeads(ChunkView view, int group, int column, int row, int right, int top) {
         long toLeft = column == right ? Leads.ALL : Leads.before(view, group, 0, x.end(column), x.restBits());
         long below = row == top ? Leads.ALL : Leads.before(view, group, 1, y.end(row), y.restBits());
-        int both = Long.bitCount(toLeft & below);
-        int beside = Long.bitCount(below) - both;
-        int above = Long.bitCount(toLeft) - both;
-        counts.addQuarters(column, row, both, beside, above, Layout.GROUP - both - beside - above);
+        counts.addQuarters(column, row, toLeft, below);
     }
 
     private void countEach(ChunkView view, int group, int size) {

@@ -88,24 +88,35 @@ final class SectionCounter {
     private void count(ChunkView view, long groups, int atColumn, int atRow) {
         int column = x.first() + atColumn / 2;
         int row = y.first() + atRow / 2;
-        boolean cutsX = (atColumn & 1) == 1;
-        boolean cutsY = (atRow & 1) == 1;
-        long right = cutsX ? x.end(column) : 0;
-        long top = cutsY ? y.end(row) : 0;
-        int both = 0;
-        int beside = 0;
-        int above = 0;
+        int all = Long.bitCount(groups) * Layout.GROUP;
+        if (atRow % 2 == 0) {
+            int before = countBefore(view, groups, 0, x.end(column), x.restBits());
+            counts.add(column, row, before);
+            counts.add(column + 1, row, all - before);
+        } else if (atColumn % 2 == 0) {
+            int before = countBefore(view, groups, 1, y.end(row), y.restBits());
+            counts.add(column, row, before);
+            counts.add(column, row + 1, all - before);
+        } else {
+            countQuarters(view, groups, column, row);
+        }
+    }
+
+    private int countBefore(ChunkView view, long groups, int column, long end, int restBits) {
+        int before = 0;
+        for (long left = groups; left != 0; left &= left - 1) {
+            before += Long.bitCount(Leads.before(view, first + Sieve.group(left), column, end, restBits));
+        }
+        return before;
+    }
+
+    private void countQuarters(ChunkView view, long groups, int column, int row) {
         for (long left = groups; left != 0; left &= left - 1) {
             int group = first + Sieve.group(left);
-            long toLeft = cutsX ? Leads.before(view, group, 0, right, x.restBits()) : Leads.ALL;
-            long below = cutsY ? Leads.before(view, group, 1, top, y.restBits()) : Leads.ALL;
-            int corner = Long.bitCount(toLeft & below);
-            both += corner;
-            beside += Long.bitCount(below) - corner;
-            above += Long.bitCount(toLeft) - corner;
+            long toLeft = Leads.before(view, group, 0, x.end(column), x.restBits());
+            long below = Leads.before(view, group, 1, y.end(row), y.restBits());
+            counts.addQuarters(column, row, toLeft, below);
         }
-        int rest = Long.bitCount(groups) * Layout.GROUP - both - beside - above;
-        counts.addQuarters(column, row, both, beside, above, rest);
     }
 
     private void countEach(ChunkView view, int group) {

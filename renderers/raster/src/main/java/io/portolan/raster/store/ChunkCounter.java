@@ -1,6 +1,7 @@
 package io.portolan.raster.store;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * Counts the rows of chunks in cells, for one thread. Rows that lie together are looked at together: if the bounds of a
@@ -33,16 +34,20 @@ final class ChunkCounter {
     }
 
     void count(StoreFile file, int number) {
-        Chunk chunk = file.directory().chunks().get(number);
+        count(file.directory().chunks().get(number), () -> file.view(number));
+    }
+
+    /** @param view asked for only if bounds do not tell enough */
+    void count(Chunk chunk, Supplier<ChunkView> view) {
         x.move(chunk.left(), chunk.right(), 0, xEdges.bins() - 1);
         y.move(chunk.bottom(), chunk.top(), 0, yEdges.bins() - 1);
         if (!isSettled(x, y, chunk.rows())) {
-            ChunkView view = file.view(number);
+            ChunkView read = view.get();
             chunksRead++;
             for (int section = 0; section < Layout.sections(chunk.rows()); section++) {
-                count(view, section);
+                count(read, section);
             }
-            countPending(view);
+            countPending(read);
         }
     }
 

@@ -1,11 +1,12 @@
 package io.portolan.raster.store;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
  * Marks along an axis between which lie as many points each, however these are spread: what is dense is measured finely.
  */
-final class Ruler {
+final class Ruler implements Serializable {
 
     /** Parts between marks. */
     static final int PARTS = 64;

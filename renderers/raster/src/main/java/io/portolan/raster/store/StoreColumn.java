@@ -1,6 +1,7 @@
 package io.portolan.raster.store;
 
 import io.portolan.frame.ColumnType;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param type what its numbers mean: dates are milliseconds since 1970, categories are places in the labels
  * @param labels of a column of categories; empty for others
  */
-public record StoreColumn(String name, Kind kind, ColumnType type, List<String> labels) {
+public record StoreColumn(String name, Kind kind, ColumnType type, List<String> labels) implements Serializable {
 
     public StoreColumn {
         labels = List.copyOf(labels);

@@ -4,15 +4,22 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.current_timezone;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.timestamp_millis;
+import static org.apache.spark.sql.functions.to_utc_timestamp;
 import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.unix_micros;
+import static org.apache.spark.sql.functions.unix_millis;
+import static org.apache.spark.sql.functions.when;
 
 import io.portolan.frame.UnknownColumnException;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.store.StoreColumn;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,9 +28,11 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.NumericType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a dataset as the rasteriser reads them: doubles, NaN where there is no value; dates as milliseconds since
@@ -73,12 +82,7 @@ record DatasetColumns(Dataset<Row> data) {
         }
         if (isTime(type)) {
             Column wallClock = from_utc_timestamp(source.cast(DataTypes.TimestampType), current_timezone());
-            return org.apache
-                    .spark
-                    .sql
-                    .functions
-                    .floor(unix_micros(wallClock).divide(1000))
-                    .cast(DataTypes.DoubleType);
+            return unix_millis(wallClock).cast(DataTypes.DoubleType);
         }
         return source.cast(DataTypes.DoubleType);
     }
@@ -89,12 +93,43 @@ record DatasetColumns(Dataset<Row> data) {
 
     /** The places of texts among the labels. */
     Column code(String name, List<String> labels) {
-        Column all =
-                array(labels.stream().map(org.apache.spark.sql.functions::lit).toArray(Column[]::new));
-        return array_position(all, text(name))
+        return array_position(texts(labels), text(name))
                 .minus(1)
                 .cast(DataTypes.DoubleType)
                 .as(name);
+    }
+
+    private static Column texts(List<String> labels) {
+        return array(labels.stream().map(functions::lit).toArray(Column[]::new));
+    }
+
+    /**
+     * How a column is packed.
+     *
+     * @param labels of a category
+     */
+    StoreColumn stored(String name, @Nullable List<String> labels) {
+        DataType type = type(name);
+        if (labels != null) {
+            return StoreColumn.categories(name, labels);
+        }
+        if (isDate(type)) {
+            return StoreColumn.dates(name);
+        }
+        return type.equals(DataTypes.FloatType) ? StoreColumn.floats(name) : StoreColumn.doubles(name);
+    }
+
+    /** What was packed: a number, a time of the calendar shown, or a text. */
+    static Column value(Column number, StoreColumn column) {
+        Column value = switch (column.type()) {
+            case NUMBER -> number;
+            case DATE ->
+                when(
+                        not(isnan(number)),
+                        to_utc_timestamp(timestamp_millis(number.cast(DataTypes.LongType)), current_timezone()));
+            case CATEGORY -> element_at(texts(column.labels()), number.plus(1).cast(DataTypes.IntegerType));
+        };
+        return value.as(column.name());
     }
 
     /**

@@ -62,27 +62,20 @@ public final class DirectEngine implements RasterEngine {
         Dataset<Row> numbers = columns.numbers(names, labels);
         Viewport viewport = viewport(
                 canvas, glyph, numbers, glyph.columns().stream().distinct().toList());
-        Reduction<A, R> bound = reduction.over(DatasetColumns.header(names, labels));
-        return glyph.isAntialiased()
-                ? reduce(new Pass<>(viewport, glyph, bound.antialiased()), numbers)
-                : reduce(new Pass<>(viewport, glyph, bound), numbers);
+        return reduce(Pass.of(viewport, glyph, reduction.over(DatasetColumns.header(names, labels))), numbers);
     }
 
-    private static void check(Glyph glyph, Reduction<?, ?> reduction) {
-        if (glyph.joinsRows() || glyph.layers().size() > 1 || glyph.columns().isEmpty()) {
-            throw new RasterException("This glyph joins a row with the next, and the rows of a dataset have no order;"
-                    + " draw points, or lines of several columns each, or collect the rows and give them in order.");
-        }
+    static void check(Glyph glyph, Reduction<?, ?> reduction) {
+        Pass.check(glyph);
         if (reduction.dependsOnOrder()) {
             throw new RasterException(
                     "\"" + reduction.title() + "\" depends on the order of rows, and those of a dataset"
-                            + " have none; take the greatest or least of a column that orders them.");
+                            + " have none; take the greatest or least of a column that orders them, or pack the points.");
         }
     }
 
     private static <A, R> R reduce(Pass<A, R> pass, Dataset<Row> numbers) {
-        A state = new Merging<>(pass).state(numbers.mapPartitions(new RowGrids<>(pass), Encoders.BINARY()));
-        return pass.reduction().finish(state, pass.viewport());
+        return new Merging<>(pass).result(numbers.mapPartitions(new RowGrids<>(pass), Encoders.BINARY()));
     }
 
     @Override

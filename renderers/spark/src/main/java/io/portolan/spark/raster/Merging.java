@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
  * Combines partial grids in the order of their partitions: groups of them in tasks, then these in the driver, so that
  * thousands of partitions send it dozens of grids.
  */
-record Merging<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, Row> {
+record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row> {
 
     private static final String PARTITION = "partition";
     private static final String STATE = "state";
@@ -31,8 +31,8 @@ record Merging<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, Row> {
     /** Partitions of a group. */
     private static final int GROUP = 32;
 
-    /** The state of all rows, of which partitions have made one grid each. */
-    A state(Dataset<byte[]> grids) {
+    /** The result over all rows, of which partitions have made one grid each. */
+    R result(Dataset<byte[]> grids) {
         List<Row> groups = new ArrayList<>(
                 grids.select(spark_partition_id().as(PARTITION), col("value").as(STATE))
                         .repartition(floor(col(PARTITION).divide(GROUP)))
@@ -44,7 +44,7 @@ record Merging<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, Row> {
         for (Row group : groups) {
             state = with(state, group);
         }
-        return state;
+        return pass.reduction().finish(state, pass.viewport());
     }
 
     private A with(A state, Row grid) {

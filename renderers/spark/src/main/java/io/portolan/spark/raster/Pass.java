@@ -1,5 +1,6 @@
 package io.portolan.spark.raster;
 
+import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.engine.Scan;
@@ -18,6 +19,21 @@ import java.util.stream.Stream;
  * @param reduction bound to the columns, and antialiased if the glyph is
  */
 record Pass<A, R>(Viewport viewport, Glyph glyph, Reduction<A, R> reduction) implements Serializable {
+
+    /** @param bound to the columns */
+    static <R> Pass<?, R> of(Viewport viewport, Glyph glyph, Reduction<?, R> bound) {
+        return glyph.isAntialiased()
+                ? new Pass<>(viewport, glyph, bound.antialiased())
+                : new Pass<>(viewport, glyph, bound);
+    }
+
+    /** @throws RasterException for a glyph that needs rows in order, or none */
+    static void check(Glyph glyph) {
+        if (glyph.joinsRows() || glyph.layers().size() > 1 || glyph.columns().isEmpty()) {
+            throw new RasterException("This glyph joins a row with the next, and the rows of a dataset have no order;"
+                    + " draw points, or lines of several columns each, or collect the rows and give them in order.");
+        }
+    }
 
     /** The columns that are read, each once. */
     List<String> columns() {

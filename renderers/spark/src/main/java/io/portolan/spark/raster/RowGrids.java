@@ -18,21 +18,15 @@ import org.apache.spark.sql.Row;
  */
 record RowGrids<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, byte[]> {
 
-    /** Rows that are gathered before they are scanned. */
-    private static final int ROWS = 1 << 14;
-
-    /** Numbers of rows in different partitions differ. */
-    private static final int PARTITION_SHIFT = 36;
-
     @Override
     public Iterator<byte[]> call(Iterator<Row> rows) {
         List<String> names = pass.columns();
-        double[][] values = new double[names.size()][ROWS];
-        long[] first = {(long) TaskContext.getPartitionId() << PARTITION_SHIFT};
+        RowBatches batches = new RowBatches(rows, names.size());
+        long[] first = {RowNumbers.first(TaskContext.getPartitionId())};
         A state = pass.create();
-        Scan scan = pass.scan(state, table(names, values).numbered(row -> first[0] + row));
-        while (rows.hasNext()) {
-            int count = gather(rows, values);
+        Scan scan = pass.scan(state, table(names, batches.values()).numbered(row -> first[0] + row));
+        while (batches.hasNext()) {
+            int count = batches.next();
             scan.rows(count);
             first[0] += count;
         }
@@ -45,17 +39,5 @@ record RowGrids<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, byte[]
             columns.put(names.get(i), NumericColumn.of(values[i]));
         }
         return Table.of(columns);
-    }
-
-    private static int gather(Iterator<Row> rows, double[][] into) {
-        int count = 0;
-        while (count < ROWS && rows.hasNext()) {
-            Row row = rows.next();
-            for (int i = 0; i < into.length; i++) {
-                into[i][count] = row.getDouble(i);
-            }
-            count++;
-        }
-        return count;
     }
 }

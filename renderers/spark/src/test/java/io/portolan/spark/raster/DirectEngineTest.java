@@ -17,9 +17,7 @@ import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.spark.SparkFrame;
 import io.portolan.spark.Sparks;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,26 +32,13 @@ class DirectEngineTest {
     @Test
     void gridsAreThoseOfRowsInMemory(SparkSession spark) {
         Cloud cloud = Cloud.of(1, 3000, false);
-        Grids.canvases().forEach((name, canvas) -> compare(name, canvas, cloud, spark));
+        Grids.compare(engine, new SparkFrame(cloud.dataset(spark)), Grids.canvases(), cloud.table());
     }
 
     @Test
     void gridsOnLogarithmicAxesAreThoseOfRowsInMemory(SparkSession spark) {
         Cloud cloud = Cloud.of(2, 3000, true);
-        Grids.logarithmic().forEach((name, canvas) -> compare(name, canvas, cloud, spark));
-    }
-
-    private void compare(String name, Canvas canvas, Cloud cloud, SparkSession spark) {
-        SparkFrame frame = new SparkFrame(cloud.dataset(spark));
-        Table table = cloud.table();
-        List<Reduction<?, Aggregate>> exact = new ArrayList<>(Grids.exact());
-        exact.addAll(Grids.exactInTasks());
-        exact.forEach(reduction -> Grids.same(
-                name + " " + reduction.title(), far(canvas, reduction, frame), near(canvas, reduction, table)));
-        List<Reduction<?, Aggregate>> rounded = new ArrayList<>(Grids.rounded());
-        rounded.addAll(Grids.roundedInTasks());
-        rounded.forEach(reduction -> Grids.sameButForRounding(
-                name + " " + reduction.title(), far(canvas, reduction, frame), near(canvas, reduction, table)));
+        Grids.compare(engine, new SparkFrame(cloud.dataset(spark)), Grids.logarithmic(), cloud.table());
     }
 
     private Aggregate far(Canvas canvas, Reduction<?, Aggregate> reduction, SparkFrame frame) {
@@ -83,19 +68,6 @@ class DirectEngineTest {
         Aggregate far = engine.aggregate(
                 canvas, lines, Reduction.max("value"), new SparkFrame(cloud.dataset(spark)), Progress.UNWATCHED);
         Grids.same("lines", far, near);
-    }
-
-    @Test
-    void severalReductionsAreMadeInOnePass(SparkSession spark) {
-        Cloud cloud = Cloud.of(5, 300, false);
-        Canvas canvas = Canvas.of(9, 7);
-        Reduction<?, Map<String, Aggregate>> summary =
-                Reduction.summary(Map.of("count", Reduction.count(), "most", Reduction.max("value")));
-        Map<String, Aggregate> far =
-                engine.aggregate(canvas, POINTS, summary, new SparkFrame(cloud.dataset(spark)), Progress.UNWATCHED);
-        Map<String, Aggregate> near = Rasterizer.standard().aggregate(canvas, POINTS, summary, cloud.table());
-        assertThat(far.keySet()).containsExactlyElementsOf(near.keySet());
-        near.forEach((name, grid) -> Grids.same(name, far.get(name), grid));
     }
 
     @Test

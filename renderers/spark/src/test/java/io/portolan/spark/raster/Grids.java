@@ -3,14 +3,19 @@ package io.portolan.spark.raster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.portolan.frame.Frame;
 import io.portolan.raster.AxisType;
 import io.portolan.raster.Canvas;
+import io.portolan.raster.Progress;
+import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.RasterEngine;
+import io.portolan.raster.engine.Rasterizer;
+import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
 import io.portolan.raster.reduce.Categories;
 import io.portolan.raster.reduce.Choice;
 import io.portolan.raster.reduce.Grid;
 import io.portolan.raster.reduce.Reduction;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -20,33 +25,58 @@ final class Grids {
     private Grids() {}
 
     /** Of which every engine gives the same bits. */
-    static List<Reduction<?, Aggregate>> exact() {
-        return List.of(
-                Reduction.count(),
-                Reduction.count("value"),
-                Reduction.min("value"),
-                Reduction.max("y"),
-                Reduction.countBy("kind"));
-    }
-
-    /** More of these, for engines that run the reductions themselves. */
-    static List<Reduction<?, Aggregate>> exactInTasks() {
-        return List.of(
-                Reduction.any(),
-                Reduction.any("value"),
-                Reduction.values(Choice.max("value").most(3)),
-                Reduction.by(Categories.bins("value", 0, 1000, 4), Reduction.max("y")),
-                Reduction.by(Categories.modulo("value", 3, 1), Reduction.count()));
+    private static Map<String, Reduction<?, Aggregate>> exact() {
+        return Map.of(
+                "count", Reduction.count(),
+                "count of value", Reduction.count("value"),
+                "min", Reduction.min("value"),
+                "max", Reduction.max("y"),
+                "count by kind", Reduction.countBy("kind"),
+                "any", Reduction.any("value"),
+                "most", Reduction.values(Choice.max("value").most(3)),
+                "max by bin", Reduction.by(Categories.bins("value", 0, 1000, 4), Reduction.max("y")),
+                "count by remainder", Reduction.by(Categories.modulo("value", 3, 1), Reduction.count()));
     }
 
     /** Whose sums are rounded as their order has it. */
-    static List<Reduction<?, Aggregate>> rounded() {
-        return List.of(
-                Reduction.sum("y"), Reduction.mean("y"), Reduction.by(Categories.of("kind"), Reduction.mean("value")));
+    private static Map<String, Reduction<?, Aggregate>> rounded() {
+        return Map.of(
+                "sum", Reduction.sum("y"),
+                "mean", Reduction.mean("y"),
+                "mean by kind", Reduction.by(Categories.of("kind"), Reduction.mean("value")),
+                "var", Reduction.var("y"),
+                "std", Reduction.std("value"));
     }
 
-    static List<Reduction<?, Aggregate>> roundedInTasks() {
-        return List.of(Reduction.var("y"), Reduction.std("value"));
+    /** Asserts that points give the grids of the same rows in memory, for all reductions without an order. */
+    static void compare(RasterEngine engine, Frame frame, Map<String, Canvas> canvases, Table table) {
+        Glyph points = Glyph.points("x", "y");
+        canvases.forEach((name, canvas) -> {
+            Aggregate count = engine.aggregate(canvas, points, Reduction.count(), frame, Progress.UNWATCHED);
+            same(name, count, Rasterizer.standard().aggregate(canvas, points, Reduction.count(), table));
+            compare(name, engine, frame, canvas, table, exact(), Grids::same);
+            compare(name, engine, frame, canvas, table, rounded(), Grids::sameButForRounding);
+        });
+    }
+
+    private static void compare(
+            String about,
+            RasterEngine engine,
+            Frame frame,
+            Canvas canvas,
+            Table table,
+            Map<String, Reduction<?, Aggregate>> reductions,
+            Comparison comparison) {
+        Glyph points = Glyph.points("x", "y");
+        Reduction<?, Map<String, Aggregate>> all = Reduction.summary(reductions);
+        Map<String, Aggregate> actual = engine.aggregate(canvas, points, all, frame, Progress.UNWATCHED);
+        Rasterizer.standard()
+                .aggregate(canvas, points, all, table)
+                .forEach((name, grid) -> comparison.check(about + ", " + name, actual.get(name), grid));
+    }
+
+    private interface Comparison {
+        void check(String about, Aggregate actual, Aggregate expected);
     }
 
     static Map<String, Canvas> canvases() {

@@ -1,0 +1,180 @@
+package io.portolan.spark.raster;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.udf;
+
+import io.portolan.raster.Canvas;
+import io.portolan.raster.Range;
+import io.portolan.raster.RasterException;
+import io.portolan.raster.Viewport;
+import io.portolan.raster.store.ChunkFormat;
+import io.portolan.raster.store.Partition;
+import io.portolan.raster.store.StoreColumn;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Points in chunks of 65,536, each a row with its bounds: to look at any part of them again and again, without reading the
+ * rest. Chunks follow a curve that joins neighbours in the plane. Rows whose coordinates are missing or infinite are left
+ * out.
+ *
+ * <p>The chunks are a dataset like any: persist them, write them to Parquet, filter them, join them. Their order is what
+ * reductions such as first and last go by, and numbers of rows are those of chunks times 65,536 and of the row in its
+ * chunk; both stay as they are once the chunks are written.
+ *
+ * @param chunks a row each
+ * @param format what their bytes mean
+ */
+public record PackedPoints(Dataset<Row> chunks, ChunkFormat format) {
+
+    /** Rows of a partition, in the middle: few enough to be sorted in memory. */
+    private static final int PARTITION_ROWS = 1 << 20;
+
+    private static final int MOST_PARTITIONS = 1 << 16;
+    private static final int SAMPLE_ROWS = 1 << 16;
+    private static final long SEED = 1;
+    private static final String PLACE = "portolan.place";
+
+    /** Bytes of a group of rows in Parquet: what is skipped or read as one. */
+    private static final int GROUP_BYTES = 8 << 20;
+
+    /**
+     * Packs the rows of a dataset. It is read three times.
+     *
+     * @param more further columns, besides the coordinates
+     * @throws io.portolan.frame.UnknownColumnException if it lacks a column
+     */
+    public static PackedPoints pack(Dataset<Row> data, String x, String y, String... more) {
+        List<String> names =
+                Stream.concat(Stream.of(x, y), Stream.of(more)).distinct().toList();
+        if (names.size() < 2) {
+            throw new RasterException("Points are packed by two columns, not by \"" + x + "\" alone.");
+        }
+        DatasetColumns columns = new DatasetColumns(data);
+        Map<String, List<String>> labels = columns.labels(names);
+        ChunkFormat format = new ChunkFormat(names.stream()
+                .map(name -> columns.stored(name, labels.get(name)))
+                .toList());
+        Dataset<Row> points = columns.numbers(names, labels)
+                .toDF(format.columns().stream().map(StoreColumn::name).toArray(String[]::new));
+        return new PackedPoints(chunks(placed(points), format), format);
+    }
+
+    private static Dataset<Row> placed(Dataset<Row> points) {
+        return points.filter(isFinite(column(points, 0))).filter(isFinite(column(points, 1)));
+    }
+
+    /** NaN is beyond infinity. */
+    private static Column isFinite(Column value) {
+        return value.gt(Double.NEGATIVE_INFINITY).and(value.lt(Double.POSITIVE_INFINITY));
+    }
+
+    private static Column column(Dataset<Row> data, int place) {
+        return data.col("`" + data.columns()[place].replace("`", "``") + "`");
+    }
+
+    private static Dataset<Row> chunks(Dataset<Row> points, ChunkFormat format) {
+        long rows = points.count();
+        int partitions = (int) Math.max(1, Math.min(MOST_PARTITIONS, rows / PARTITION_ROWS));
+        Dataset<Row> near = partitions == 1 ? points.coalesce(1) : ordered(points, rows, partitions);
+        Dataset<Row> chunks = near.mapPartitions(new ChunkMaker(format), Encoders.row(ChunkRow.SCHEMA));
+        return chunks.withColumn(ChunkRow.BYTES, col(ChunkRow.BYTES).as(ChunkRow.BYTES, ChunkSchema.metadata(format)));
+    }
+
+    /** Neighbours in the plane are in one partition, or in neighbouring ones. */
+    private static Dataset<Row> ordered(Dataset<Row> points, long rows, int partitions) {
+        Column place = place(partition(points, rows)).apply(column(points, 0), column(points, 1));
+        return points.withColumn(PLACE, place)
+                .repartitionByRange(partitions, col("`" + PLACE + "`"))
+                .drop(PLACE);
+    }
+
+    private static UserDefinedFunction place(Partition partition) {
+        return udf((UDF2<Double, Double, Integer>) partition::cell, DataTypes.IntegerType);
+    }
+
+    private static Partition partition(Dataset<Row> points, long rows) {
+        double share = Math.min(1, SAMPLE_ROWS / (double) rows);
+        List<Row> sample = points.select(column(points, 0), column(points, 1))
+                .sample(false, share, SEED)
+                .collectAsList();
+        return Partition.of(
+                sample.stream().mapToDouble(row -> row.getDouble(0)).toArray(),
+                sample.stream().mapToDouble(row -> row.getDouble(1)).toArray());
+    }
+
+    /**
+     * The points of a dataset of chunks, such as one that was read from files.
+     *
+     * @throws RasterException if it is none
+     */
+    public static PackedPoints of(Dataset<Row> chunks) {
+        ChunkFormat format = ChunkSchema.format(chunks.schema())
+                .orElseThrow(() -> new RasterException("These are no packed points but columns "
+                        + String.join(", ", chunks.columns()) + "; pack them first."));
+        return new PackedPoints(chunks, format);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static PackedPoints read(SparkSession spark, String path) {
+        return of(spark.read().parquet(path));
+    }
+
+    /** Writes the chunks to Parquet, in groups small enough to be skipped. */
+    public void write(String path) {
+        chunks.write()
+                .option("compression", "uncompressed")
+                .option("parquet.block.size", GROUP_BYTES)
+                .option("parquet.block.size.row.check.min", 1)
+                .option("parquet.page.size.row.check.min", 1)
+                .parquet(path);
+    }
+
+    /** The same with the chunks kept in memory, or on disk, from when they are first read. */
+    public PackedPoints persist() {
+        return new PackedPoints(chunks.persist(), format);
+    }
+
+    /** The chunks that reach into a part of the plane. */
+    public PackedPoints within(Viewport viewport) {
+        return new PackedPoints(chunks.filter(ChunkRow.within(viewport)), format);
+    }
+
+    /** The points one by one again, as numbers, times and texts; coordinates first. */
+    public Dataset<Row> rows() {
+        StructType schema = new StructType();
+        for (StoreColumn column : format.columns()) {
+            schema = schema.add(column.name(), DataTypes.DoubleType);
+        }
+        Dataset<Row> codes = chunks.flatMap(new ChunkRows(format), Encoders.row(schema));
+        Column[] values = IntStream.range(0, format.columns().size())
+                .mapToObj(i ->
+                        DatasetColumns.value(column(codes, i), format.columns().get(i)))
+                .toArray(Column[]::new);
+        return codes.select(values);
+    }
+
+    /** A canvas with the ranges it lacks taken from the bounds of chunks. */
+    Viewport viewport(Canvas canvas) {
+        Row bounds = chunks.agg(min(ChunkRow.LEFT), max(ChunkRow.RIGHT), min(ChunkRow.BOTTOM), max(ChunkRow.TOP))
+                .first();
+        return bounds.isNullAt(0)
+                ? canvas.over(Range.ofExtremes(Double.NaN, Double.NaN), Range.ofExtremes(Double.NaN, Double.NaN))
+                : canvas.over(
+                        Range.ofExtremes(bounds.getDouble(0), bounds.getDouble(1)),
+                        Range.ofExtremes(bounds.getDouble(2), bounds.getDouble(3)));
+    }
+}

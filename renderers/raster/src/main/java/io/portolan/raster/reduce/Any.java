@@ -30,6 +30,11 @@ record Any(Reduction<int[], Aggregate> count) implements Reduction<int[], Aggreg
     }
 
     @Override
+    public List<Measure> measures() {
+        return count.measures();
+    }
+
+    @Override
     public void visit(int[] counts, ArrayVisitor visitor) {
         count.visit(counts, visitor);
     }

@@ -54,6 +54,11 @@ record By<A>(Categories categories, Reduction<A, Aggregate> reduction) implement
     }
 
     @Override
+    public List<Measure> measures() {
+        return categories instanceof Categories.Dictionary ? reduction.measures() : List.of();
+    }
+
+    @Override
     public void visit(A state, ArrayVisitor visitor) {
         reduction.visit(state, visitor);
     }

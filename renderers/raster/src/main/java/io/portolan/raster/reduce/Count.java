@@ -41,6 +41,11 @@ record Count(boolean oncePerLine) implements Reduction<int[], Aggregate> {
     }
 
     @Override
+    public List<Measure> measures() {
+        return List.of(Measure.rows());
+    }
+
+    @Override
     public void visit(int[] counts, ArrayVisitor visitor) {
         visitor.ints(counts);
     }

@@ -40,6 +40,11 @@ record CountOf(String column) implements Reduction<int[], Aggregate> {
     }
 
     @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(Measure.Kind.VALUES, column));
+    }
+
+    @Override
     public void visit(int[] counts, ArrayVisitor visitor) {
         visitor.ints(counts);
     }

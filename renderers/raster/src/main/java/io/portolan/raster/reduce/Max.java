@@ -1,5 +1,7 @@
 package io.portolan.raster.reduce;
 
+import java.util.List;
+
 /** The greatest value. */
 final class Max extends DoubleReduction {
 
@@ -16,6 +18,11 @@ final class Max extends DoubleReduction {
                 state[cells[i]] = value;
             }
         }
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(Measure.Kind.GREATEST, column()));
     }
 
     @Override

@@ -45,6 +45,11 @@ record Mean(String column) implements Reduction<Mean.State, Aggregate> {
     }
 
     @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(Measure.Kind.SUM, column), new Measure(Measure.Kind.VALUES, column));
+    }
+
+    @Override
     public void visit(State state, ArrayVisitor visitor) {
         visitor.doubles(state.sums());
         visitor.ints(state.counts());

@@ -6,6 +6,7 @@ import io.portolan.raster.Viewport;
 import io.portolan.raster.block.Hits;
 import io.portolan.raster.column.Table;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,11 @@ public interface Reduction<A, R> extends RowReduction, Serializable {
 
     /** Shows the arrays of a state, always in the same order. */
     void visit(A state, ArrayVisitor visitor);
+
+    /** What each of the arrays of a state holds; empty if they are more than a query engine has words for. */
+    default List<Measure> measures() {
+        return List.of();
+    }
 
     /** Whether the order of rows decides, by more than how sums are rounded. */
     default boolean dependsOnOrder() {

@@ -1,5 +1,7 @@
 package io.portolan.raster.reduce;
 
+import java.util.List;
+
 /** The running sum in the order of rows; infinities stay. NaN where there is no value. */
 final class Sum extends DoubleReduction {
 
@@ -20,6 +22,11 @@ final class Sum extends DoubleReduction {
                 state[cells[i]] = Double.isNaN(held) ? value : held + value;
             }
         }
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure(Measure.Kind.SUM, column()));
     }
 
     @Override

@@ -24,6 +24,25 @@ final class Grids {
 
     private Grids() {}
 
+    /** What a query can tell, of which every engine gives the same bits. */
+    static Map<String, Reduction<?, Aggregate>> exactByQuery() {
+        return Map.of(
+                "count", Reduction.count(),
+                "count of value", Reduction.count("value"),
+                "any", Reduction.any("value"),
+                "min", Reduction.min("value"),
+                "max", Reduction.max("y"),
+                "count by kind", Reduction.countBy("kind"));
+    }
+
+    /** What a query can tell, but for the rounding of sums. */
+    static Map<String, Reduction<?, Aggregate>> roundedByQuery() {
+        return Map.of(
+                "sum", Reduction.sum("y"),
+                "mean", Reduction.mean("y"),
+                "mean by kind", Reduction.by(Categories.of("kind"), Reduction.mean("value")));
+    }
+
     /** Of which every engine gives the same bits. */
     private static Map<String, Reduction<?, Aggregate>> exact() {
         return Map.of(

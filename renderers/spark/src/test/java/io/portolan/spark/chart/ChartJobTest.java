@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Sparks.class)
-@Tag("classic")
 class ChartJobTest {
 
     private static final String PNG = "89504e47";
@@ -132,6 +131,7 @@ class ChartJobTest {
     }
 
     @Test
+    @Tag("classic") // the client of Connect is told no causes
     void failFastStopsTheJobWithATypedCause(SparkSession spark) {
         Dataset<Row> charts = ChartJob.from(readings(spark, 2))
                 .groupBy("sensor")

@@ -99,14 +99,10 @@ record Grouping(SparkFrame frame, List<String> keys, List<String> firsts, List<M
     }
 
     private double[] medians(Measure measure, List<Row> rows) {
-        Dataset<Row> values = frame.data()
-                .select(Stream.concat(
-                                Stream.of(frame.values("k", keys)),
-                                Stream.of(frame.values(measure.column()).as("v")))
-                        .toArray(org.apache.spark.sql.Column[]::new));
-        Map<List<Object>, double[]> medians = new Ranks(values).quantiles(.5);
+        Map<List<Object>, double[]> medians = new Ranks(KeyedRows.of(frame, keys, measure.column())).quantiles(.5);
+        double[] none = {Double.NaN};
         return rows.stream()
-                .mapToDouble(row -> medians.getOrDefault(Ranks.key(row, keys.size()), new double[] {Double.NaN})[0])
+                .mapToDouble(row -> medians.getOrDefault(KeyedRows.key(row, keys.size()), none)[0])
                 .toArray();
     }
 }

@@ -17,109 +17,89 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
-/** Exact values at places of the sorted values of groups. */
-final class Ranks {
-
-    private final Dataset<Row> values;
-    private final Column[] keys;
-
-    /** @param values with the columns k0, k1 ... that keep groups apart, and v */
-    Ranks(Dataset<Row> values) {
-        this.values = values.where(col("v").isNotNull());
-        this.keys = Arrays.stream(values.columns())
-                .filter(name -> name.startsWith("k"))
-                .map(name -> col(name))
-                .toArray(Column[]::new);
-    }
+/**
+ * Exact values at places of the sorted values of groups. Only values near those places are sorted: {@link Brackets} tell
+ * which.
+ */
+record Ranks(KeyedRows rows) {
 
     /** How all values are spread. */
     Spread spread(boolean dates) {
         Column whole = when(col("v").equalTo(rint(col("v"))), 1).otherwise(0);
-        Row row = values.agg(count(lit(1)), min("v"), max("v"), min(whole)).head();
+        Row row = rows.data().agg(count(lit(1)), min("v"), max("v"), min(whole)).head();
+        long count = row.getLong(0);
         return new Spread(
                 dates,
-                row.getLong(0),
+                count,
                 Collected.number(row, 1),
                 Collected.number(row, 2),
                 Collected.number(row, 3) == 1,
-                this::at);
+                ranks -> at(ranks, count));
     }
 
-    private double[] at(long[] ranks) {
-        List<UnaryOperator<Column>> places = new ArrayList<>();
-        for (long rank : ranks) {
-            places.add(count -> lit((double) rank));
-        }
-        return places(places).values().iterator().next();
+    private double[] at(long[] ranks, long count) {
+        double[] shares =
+                Arrays.stream(ranks).mapToDouble(rank -> (double) rank / count).toArray();
+        Column[] places =
+                Arrays.stream(ranks).mapToObj(rank -> lit((double) rank)).toArray(Column[]::new);
+        return values(shares, places).values().iterator().next();
     }
 
-    /** Quantiles of each group, by its keys; as {@code io.portolan.mark.Quantiles} has them. */
+    /** Quantiles of each group, by its keys: those of type 5 of Hyndman and Fan (1996), as all box plots have them. */
     Map<List<Object>, double[]> quantiles(double... shares) {
-        List<UnaryOperator<Column>> places = new ArrayList<>();
-        for (double share : shares) {
-            places.add(count -> {
-                Column place = lit(share).multiply(count).minus(lit(.5));
-                Column last = count.minus(lit(1));
-                Column capped = when(place.gt(last), last).otherwise(place);
-                return when(capped.lt(lit(0.0)), lit(0.0)).otherwise(capped);
-            });
-        }
-        return places(places);
+        return values(shares, Arrays.stream(shares).mapToObj(Ranks::place).toArray(Column[]::new));
     }
 
-    private Map<List<Object>, double[]> places(List<UnaryOperator<Column>> places) {
-        Dataset<Row> placed = cumulated();
+    private static Column place(double share) {
+        Column place = lit(share).multiply(col("n")).minus(lit(.5));
+        Column last = col("n").minus(lit(1.0));
+        Column capped = when(place.gt(last), last).otherwise(place);
+        return when(capped.lt(lit(0.0)), lit(0.0)).otherwise(capped);
+    }
+
+    /** @param places from 0, of numbers or of the column n, how many values a group has */
+    private Map<List<Object>, double[]> values(double[] shares, Column[] places) {
+        Dataset<Row> placed = cumulated(new Brackets(rows).zones(shares));
         List<Column> found = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            String place = "p" + i;
-            placed = placed.withColumn(place, places.get(i).apply(col("n")).cast("double"));
-            found.add(max(place));
-            found.add(min(when(col("cum").gt(floor(col(place))), col("v"))));
-            found.add(min(when(col("cum").gt(ceil(col(place))), col("v"))));
+        for (int i = 0; i < places.length; i++) {
+            placed = placed.withColumn("p" + i, places[i]);
+            found.add(max("p" + i));
+            found.add(min(when(col("cum").gt(floor(col("p" + i))), col("v"))));
+            found.add(min(when(col("cum").gt(ceil(col("p" + i))), col("v"))));
         }
-        Map<List<Object>, double[]> result = new LinkedHashMap<>();
+        Column[] keys = rows.keys();
+        Map<List<Object>, double[]> values = new LinkedHashMap<>();
         placed.groupBy(keys)
-                .agg(lit(0), found.toArray(Column[]::new))
+                .agg(count(lit(1)), found.toArray(Column[]::new))
                 .collectAsList()
-                .forEach(row -> result.put(key(row), between(row)));
-        return result;
+                .forEach(row -> values.put(KeyedRows.key(row, keys.length), between(row, keys.length + 1)));
+        return values;
     }
 
     /** Each value with how many there are up to it, and in its group. */
-    private Dataset<Row> cumulated() {
-        List<Column> byValue = new ArrayList<>(List.of(keys));
-        byValue.add(col("v"));
-        WindowSpec group = Window.partitionBy(keys);
-        WindowSpec upToHere = group.orderBy(col("v")).rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-        return values.groupBy(byValue.toArray(Column[]::new))
+    private Dataset<Row> cumulated(Dataset<Row> zones) {
+        WindowSpec group = Window.partitionBy(rows.keys());
+        WindowSpec upToHere =
+                group.orderBy(col("zone"), col("v")).rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+        Column[] same = Stream.concat(Stream.of(rows.keys()), Stream.of(col("zone"), col("v")))
+                .toArray(Column[]::new);
+        return zones.groupBy(same)
                 .agg(count(lit(1)).as("c"))
                 .withColumn("cum", sum("c").over(upToHere))
                 .withColumn("n", sum("c").over(group).cast("double"));
     }
 
-    private List<Object> key(Row row) {
-        return key(row, keys.length);
-    }
-
-    static List<Object> key(Row row, int keys) {
-        List<Object> key = new ArrayList<>();
-        for (int i = 0; i < keys; i++) {
-            key.add(row.get(i));
-        }
-        return key;
-    }
-
-    private double[] between(Row row) {
-        double[] values = new double[(row.size() - keys.length - 1) / 3];
+    private static double[] between(Row row, int from) {
+        double[] values = new double[(row.size() - from) / 3];
         for (int i = 0; i < values.length; i++) {
-            int at = keys.length + 1 + 3 * i;
+            int at = from + 3 * i;
             double place = row.getDouble(at);
             double below = row.getDouble(at + 1);
             values[i] = below + (place - Math.floor(place)) * (row.getDouble(at + 2) - below);

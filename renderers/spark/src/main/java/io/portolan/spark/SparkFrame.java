@@ -203,7 +203,7 @@ public final class SparkFrame implements RemoteFrame {
 
     @Override
     public Spread spread(String column) {
-        return new Ranks(data.select(values(column).as("v"))).spread(type(column) == ColumnType.DATE);
+        return new Ranks(KeyedRows.of(this, List.of(), column)).spread(type(column) == ColumnType.DATE);
     }
 
     @Override

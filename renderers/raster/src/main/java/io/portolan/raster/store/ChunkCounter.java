@@ -76,7 +76,7 @@ final class ChunkCounter {
             return;
         }
         if (along.isTabular() && up.isTabular()) {
-            int added = counter.addWhole(view, from / Layout.GROUP, rows);
+            int added = counter.count(view, from / Layout.GROUP, rows);
             rowsAdded += added;
             rowsRead += rows - added;
             waiting += counter.isWaiting() ? 1 : 0;

@@ -1,6 +1,9 @@
 package io.portolan.raster.store;
 
-/** Counts the rows of a section group by group; those of groups that an edge cuts, row by row. */
+/**
+ * Counts the rows of a section that many edges cut, or that is not full, group by group; those of groups that an edge cuts,
+ * row by row.
+ */
 final class GroupCounter {
 
     private final Span x;

@@ -35,7 +35,7 @@ final class SectionCounter {
      *
      * @return how many rows were added by whole groups
      */
-    int addWhole(ChunkView view, int firstGroup, int rows) {
+    int count(ChunkView view, int firstGroup, int rows) {
         first = firstGroup;
         cut = 0;
         return rows == Layout.SECTION && sieve.isFit() ? addWhole(view) : groups.count(view, first, rows);
@@ -74,7 +74,7 @@ final class SectionCounter {
             for (int column = 1 - (row & 1); column <= 2 * x.edges(); column += 2 - (row & 1)) {
                 long groups = sieve.column(column) & sieve.row(row);
                 if (groups != 0) {
-                    count(view, groups, column, row);
+                    countAt(view, groups, column, row);
                     cut &= ~groups;
                 }
             }
@@ -85,7 +85,7 @@ final class SectionCounter {
     }
 
     /** Counts groups that all lie in two cells beside each other, or in four around a corner. */
-    private void count(ChunkView view, long groups, int atColumn, int atRow) {
+    private void countAt(ChunkView view, long groups, int atColumn, int atRow) {
         int column = x.first() + atColumn / 2;
         int row = y.first() + atRow / 2;
         int all = Long.bitCount(groups) * Layout.GROUP;

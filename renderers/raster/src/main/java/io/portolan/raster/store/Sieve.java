@@ -14,11 +14,13 @@ final class Sieve {
     /** Groups whose bits fill a word: one for each bound. */
     private static final int IN_WORD = 16;
 
+    /** The highest bit of each byte. */
     private static final long HIGHEST = 0x80 * Span.BYTES;
 
-    /** The bytes of the least bounds; the others are those of the greatest. */
+    /** The least bounds of two groups; the others are the greatest. */
     private static final long STARTS = 0x00FF_00FF_00FF_00FFL;
 
+    /** The first bound of each. */
     private static final long FIRST = 0x0000_00FF_0000_00FFL;
 
     private final Span x;
@@ -37,7 +39,7 @@ final class Sieve {
         return x.edges() <= MOST_EDGES && y.edges() <= MOST_EDGES;
     }
 
-    /** The groups in a bin of x, if the place is even, or that the edge behind it cuts, of so many bins and edges. */
+    /** The groups that lie in a bin of x, at twice its number, and at the next place those that the edge behind it cuts alone. */
     long column(int place) {
         return columns[place];
     }
@@ -65,7 +67,11 @@ final class Sieve {
         rows[2 * y.edges()] = behindLower;
     }
 
-    /** Finds the bounds that are not below those of an edge; of the starts, reversed, those that are not above. */
+    /**
+     * Finds the bounds that are not below the limits of an edge. The least bounds are reversed, and so are their limits.
+     *
+     * @param limits of two groups
+     */
     private void compare(ChunkView view, int first, long limits) {
         long low = limits & ~HIGHEST;
         long isLow = ~limits & HIGHEST;
@@ -73,6 +79,7 @@ final class Sieve {
             long found = 0;
             for (int group = 0; group < IN_WORD; group += 2) {
                 long bounds = view.boundsOfTwo(first + word * IN_WORD + group) ^ STARTS;
+                // not below: a higher highest bit, or the same one and a rest that borrows none
                 long rest = (bounds | HIGHEST) - low;
                 found = found >>> 1 | (bounds & rest | (bounds | rest) & isLow) & HIGHEST;
             }

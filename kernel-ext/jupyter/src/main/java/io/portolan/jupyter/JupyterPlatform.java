@@ -1,6 +1,7 @@
 package io.portolan.jupyter;
 
 import io.portolan.display.Capability;
+import io.portolan.display.CellListener;
 import io.portolan.display.DisplayContext;
 import io.portolan.display.DisplayException;
 import io.portolan.display.DisplayHandle;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** What all kernels of Jupyter have in common. */
@@ -41,6 +43,7 @@ abstract class JupyterPlatform implements NotebookPlatform {
     private static final int SURE = 90;
 
     private final Page page = new Page();
+    private final List<CellListener> listeners = new CopyOnWriteArrayList<>();
     private String lastRequest = "";
     private @Nullable Kernel kernel;
 
@@ -80,11 +83,23 @@ abstract class JupyterPlatform implements NotebookPlatform {
     /** What this kernel's page can do besides. */
     abstract Set<Capability> more();
 
-    private synchronized void enter(Cell cell) {
-        if (!cell.request().equals(lastRequest)) {
-            lastRequest = cell.request();
+    private void enter(Cell cell) {
+        if (isNew(cell)) {
             page.enterCell(cell.id());
+            listeners.forEach(CellListener::ended);
         }
+    }
+
+    private synchronized boolean isNew(Cell cell) {
+        boolean changed = !cell.request().equals(lastRequest);
+        lastRequest = cell.request();
+        return changed;
+    }
+
+    /** Kernels do not tell of cells: that one has ended is found out when another one asks for the context. */
+    @Override
+    public void listen(CellListener listener) {
+        listeners.add(listener);
     }
 
     @Override

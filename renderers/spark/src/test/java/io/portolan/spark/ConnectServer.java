@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Spark Connect server in a process of its own, from the installation that SPARK_HOME names. */
-final class ConnectServer implements AutoCloseable {
+public final class ConnectServer implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -33,7 +33,7 @@ final class ConnectServer implements AutoCloseable {
         this.port = port;
     }
 
-    static ConnectServer start() {
+    public static ConnectServer start() {
         try {
             int port = freePort();
             Path log = Files.createDirectories(Path.of("target")).resolve("connect-server.log");
@@ -116,7 +116,7 @@ final class ConnectServer implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "sc://127.0.0.1:" + port;
     }
 

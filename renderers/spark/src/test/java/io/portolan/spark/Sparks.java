@@ -15,7 +15,7 @@ public final class Sparks implements ParameterResolver {
     private static final Object LOCK = new Object();
 
     /** Whether the class path holds no Spark but the client. */
-    static boolean isConnect() {
+    public static boolean isConnect() {
         try {
             Class.forName("org.apache.spark.scheduler.TaskScheduler", false, Sparks.class.getClassLoader());
             return false;

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.lang.StackWalker.StackFrame;
 import java.lang.reflect.Field;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,18 @@ record CellClasses(ClassLoader loader) {
 
     /** Those of the notebook whose cell runs; outside a notebook, those of the thread's own loader. */
     static CellClasses ofCaller() {
-        return new CellClasses(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.map(StackFrame::getDeclaringClass)
-                        .filter(type -> type.getName().startsWith(WRAPPER))
-                        .findFirst())
+        return new CellClasses(callers().stream()
+                .findFirst()
                 .map(Class::getClassLoader)
                 .orElseGet(() -> Thread.currentThread().getContextClassLoader()));
+    }
+
+    /** The cells' classes whose code has led here, the innermost first. */
+    static List<? extends Class<?>> callers() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.map(StackFrame::getDeclaringClass)
+                        .filter(type -> type.getName().startsWith(WRAPPER))
+                        .toList());
     }
 
     /**
@@ -38,13 +46,17 @@ record CellClasses(ClassLoader loader) {
      * @param resource such as {@code REPL/$JShell$5.class}
      * @param origin where executors find the values of variables
      */
-    Optional<byte[]> classFile(String resource, String origin) throws IOException {
+    Optional<byte[]> forExecutors(String resource, String origin) {
+        return classFile(resource)
+                .map(found -> resource.startsWith(PACKAGE) ? found.forExecutors(origin) : found.bytes());
+    }
+
+    /** The class file of any class the notebook has. */
+    Optional<CellClassFile> classFile(String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            byte[] classFile = in.readAllBytes();
-            return Optional.of(resource.startsWith(PACKAGE) ? CellBytecode.forExecutors(classFile, origin) : classFile);
+            return in == null ? Optional.empty() : Optional.of(new CellClassFile(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

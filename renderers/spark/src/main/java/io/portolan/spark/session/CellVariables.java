@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What the code of cells calls on executors in place of their variables; public for that code alone.
  *
- * @see CellBytecode
+ * @see CellClassFile
  */
 public final class CellVariables {
 

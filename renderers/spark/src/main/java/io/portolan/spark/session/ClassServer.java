@@ -81,7 +81,7 @@ final class ClassServer {
     }
 
     private void answerClass(HttpExchange exchange, String resource) throws IOException {
-        Optional<byte[]> classFile = classes.classFile(resource, address.toString());
+        Optional<byte[]> classFile = classes.forExecutors(resource, address.toString());
         if (classFile.isPresent()) {
             send(exchange, HttpURLConnection.HTTP_OK, classFile.get());
         } else {

@@ -62,6 +62,8 @@ public final class JobProgress extends SparkListener implements CellListener {
     @Override
     public void onJobStart(SparkListenerJobStart job) {
         if (job.properties() == null || job.properties().getProperty(STREAM) == null) {
+            // Some platforms find out only now that another cell runs.
+            Displays.get().context();
             current().started(job);
             if (job.time() <= interrupted) {
                 interrupted();

@@ -24,6 +24,17 @@ final class Classpath {
         }
     }
 
+    /** What the portolan command and an installed kernel run on. */
+    static List<Path> installed() {
+        Path dist = Parts.checkout().resolve("install/app/target/dist");
+        return List.of(dist.resolve("portolan-all.jar"), dist.resolve("portolan-app.jar"));
+    }
+
+    /** The installation of the newest Spark: what SPARK_HOME names. */
+    static Path spark() {
+        return Path.of("spark", "4.1", "target", "home").toAbsolutePath();
+    }
+
     /** All of Portolan in the one jar that this build made. */
     static Path portolan() {
         try (Stream<Path> jars =

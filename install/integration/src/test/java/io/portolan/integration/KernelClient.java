@@ -17,6 +17,8 @@ import org.zeromq.ZMQ;
 /** A front end without a screen: connects to a kernel, runs cells, collects what the kernel publishes. */
 final class KernelClient implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
     private final ZContext sockets = new ZContext();
     private final ZMQ.Socket shell = sockets.createSocket(SocketType.DEALER);
     private final ZMQ.Socket control = sockets.createSocket(SocketType.DEALER);
@@ -69,15 +71,24 @@ final class KernelClient implements AutoCloseable {
 
     /** Runs a cell until the kernel is idle again. */
     Cell run(String code) {
+        return awaitEnd(start(code));
+    }
+
+    /** Sends a cell, and gives its request, without waiting for it. */
+    String start(String code) {
         JsonObject content = new JsonObject();
         content.addProperty("code", code);
         content.addProperty("silent", false);
         content.addProperty("store_history", true);
         content.addProperty("allow_stdin", false);
         content.add("user_expressions", new JsonObject());
-        String request = wire.send(shell, "execute_request", content);
-        if (!awaitIdle(request, Duration.ofSeconds(60))) {
-            throw new AssertionError("No answer to: " + code);
+        return wire.send(shell, "execute_request", content);
+    }
+
+    /** Waits until a cell has ended. */
+    Cell awaitEnd(String request) {
+        if (!awaitIdle(request, PATIENCE)) {
+            throw new AssertionError("No answer; published so far: " + messages(request));
         }
         return new Cell(request, messages(request));
     }
@@ -118,6 +129,11 @@ final class KernelClient implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Asks the kernel to stop the cell that runs. */
+    void interrupt() {
+        wire.send(control, "interrupt_request", new JsonObject());
     }
 
     void shutdown() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A kernel in a process of its own, and the client that talks to it. */
@@ -24,8 +25,14 @@ final class KernelProcess implements AutoCloseable {
 
     /** Starts a kernel by its main class; one that comes up dead (Rapaio's may) is started again. */
     static KernelProcess start(String mainClass, List<Path> classpath) throws IOException {
+        return start(mainClass, classpath, Map.of());
+    }
+
+    /** As {@link #start(String, List)}, with additional variables. */
+    static KernelProcess start(String mainClass, List<Path> classpath, Map<String, String> variables)
+            throws IOException {
         for (int i = 0; i < TRIES; i++) {
-            KernelProcess kernel = launch(mainClass, classpath);
+            KernelProcess kernel = launch(mainClass, classpath, variables);
             if (kernel.client.awaitReady(READY)) {
                 return kernel;
             }
@@ -34,11 +41,12 @@ final class KernelProcess implements AutoCloseable {
         throw new IOException(mainClass + " did not start; see target/" + mainClass + ".log");
     }
 
-    private static KernelProcess launch(String mainClass, List<Path> classpath) throws IOException {
+    private static KernelProcess launch(String mainClass, List<Path> classpath, Map<String, String> variables)
+            throws IOException {
         Path connectionFile = Files.createTempFile(Path.of("target"), "connection", ".json");
         KernelClient client = new KernelClient(connectionFile);
         File log = new File("target", mainClass + ".log");
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.awt.headless=true",
                         "-cp",
@@ -47,9 +55,9 @@ final class KernelProcess implements AutoCloseable {
                         connectionFile.toAbsolutePath().toString())
                 .directory(new File("target"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.getAbsoluteFile()))
-                .start();
-        return new KernelProcess(process, client);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.getAbsoluteFile()));
+        builder.environment().putAll(variables);
+        return new KernelProcess(builder.start(), client);
     }
 
     KernelClient client() {

@@ -12,11 +12,10 @@ final class PortolanCommand {
 
     /** Runs it in a folder and gives back what it wrote; fails unless the exit status is 0. */
     static String run(Path folder, Map<String, String> variables, String... arguments) {
-        Path dist = Parts.checkout().resolve("install/app/target/dist");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                Classpath.join(List.of(dist.resolve("portolan-all.jar"), dist.resolve("portolan-app.jar"))),
+                Classpath.join(Classpath.installed()),
                 "io.portolan.app.Main"));
         command.addAll(List.of(arguments));
         return Program.check(folder, variables, command);

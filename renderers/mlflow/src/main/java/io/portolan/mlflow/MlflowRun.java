@@ -6,6 +6,7 @@ import io.portolan.figure.Format;
 import io.portolan.figure.RenderOptions;
 import io.portolan.figure.Renderers;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public final class MlflowRun {
     }
 
     static MlflowRun of(URI server, String id, Environment environment) {
-        return new MlflowRun(new Tracking(server, authorization(environment)), id);
+        return new MlflowRun(new Tracking(server, authorization(environment), HttpClient.newHttpClient()), id);
     }
 
     /**

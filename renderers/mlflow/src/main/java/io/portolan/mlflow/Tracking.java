@@ -18,8 +18,9 @@ import java.util.Optional;
  * A tracking server.
  *
  * @param authorization the header's value; empty where the server asks for none
+ * @param client for all requests, so that connections are kept
  */
-record Tracking(URI server, Optional<String> authorization) {
+record Tracking(URI server, Optional<String> authorization, HttpClient client) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -56,8 +57,7 @@ record Tracking(URI server, Optional<String> authorization) {
     private String send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
         try {
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new MlflowException(refusal(request.uri(), answer), null);
             }

@@ -1,6 +1,8 @@
 package io.portolan.spark;
 
+import java.io.File;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -34,6 +36,22 @@ public final class Sparks implements ParameterResolver {
         return session(context);
     }
 
+    /** A session in this process, as tests have it. */
+    public static SparkSession classic() {
+        return SparkSession.builder()
+                .appName("portolan")
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.sql.warehouse.dir", "target/warehouse")
+                .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+                .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+                .config("spark.databricks.delta.snapshotPartitions", "2")
+                .getOrCreate();
+    }
+
     private static SparkSession session(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
@@ -60,29 +78,26 @@ public final class Sparks implements ParameterResolver {
             }
         }
 
-        private static SparkSession classic() {
-            return SparkSession.builder()
-                    .appName("portolan")
-                    .master("local[2]")
-                    .config("spark.ui.enabled", "false")
-                    .config("spark.driver.host", "127.0.0.1")
-                    .config("spark.driver.bindAddress", "127.0.0.1")
-                    .config("spark.sql.shuffle.partitions", "4")
-                    .config("spark.sql.warehouse.dir", "target/warehouse")
-                    .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-                    .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-                    .config("spark.databricks.delta.snapshotPartitions", "2")
-                    .getOrCreate();
-        }
-
         /** By reflection: the classic builder of Spark 3.5, which tests are compiled against, has no remote. */
         private static SparkSession connect(String address) {
             try {
                 SparkSession.Builder builder = SparkSession.builder();
                 Method remote = builder.getClass().getMethod("remote", String.class);
-                return ((SparkSession.Builder) remote.invoke(builder, address)).getOrCreate();
+                SparkSession session = ((SparkSession.Builder) remote.invoke(builder, address)).getOrCreate();
+                sendClasses(session);
+                return session;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("This client of Spark Connect cannot be given an address.", e);
+            }
+        }
+
+        /** Executors of a server know the classes that its client sends them; sessions of Spark 3.5 have no artifacts. */
+        private static void sendClasses(SparkSession session) throws ReflectiveOperationException {
+            Method add = session.getClass().getMethod("addArtifact", String.class);
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                if (Path.of(entry).getFileName().toString().matches("portolan-.*\\.jar")) {
+                    add.invoke(session, entry);
+                }
             }
         }
 

@@ -8,6 +8,7 @@ import io.portolan.mlflow.MlflowRun;
 import io.portolan.spark.chart.ChartColumns;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -88,10 +89,25 @@ public record ChartSet(Dataset<Row> data, List<String> keys) {
     void forEach(Consumer<Row> use) {
         int parts = (int) Math.min(Integer.MAX_VALUE, 1 + data.count() / CHARTS_AT_ONCE);
         Column[] order = order().toArray(Column[]::new);
-        data.repartitionByRange(parts, order)
+        Iterator<Row> rows = data.repartitionByRange(parts, order)
                 .sortWithinPartitions(order)
-                .toLocalIterator()
-                .forEachRemaining(use);
+                .toLocalIterator();
+        try {
+            rows.forEachRemaining(use);
+        } finally {
+            close(rows);
+        }
+    }
+
+    /** A client of Connect keeps an answer outside the heap until it is closed. */
+    private static void close(Iterator<Row> rows) {
+        if (rows instanceof AutoCloseable answer) {
+            try {
+                answer.close();
+            } catch (Exception e) {
+                throw new ChartStoreException("Spark's answer could not be closed: " + e.getMessage(), e);
+            }
+        }
     }
 
     /** How many there are, and how many of them could not be drawn. */
@@ -139,8 +155,7 @@ public record ChartSet(Dataset<Row> data, List<String> keys) {
     public void mlflow(MlflowRun run, String folder) {
         String start = folder.isEmpty() ? "" : folder.replaceFirst("/+$", "") + "/";
         withFileNames()
-                .forEach(row -> StoredChart.of(row, List.of())
-                        .image()
+                .forEach(row -> ImageFile.of(row)
                         .ifPresent(image -> run.log(image.bytes(), start + row.getAs(FileNames.COLUMN))));
     }
 }

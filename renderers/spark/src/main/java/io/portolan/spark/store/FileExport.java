@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.when;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Encoders;
@@ -49,7 +48,7 @@ record FileExport(String folder) implements MapPartitionsFunction<Row, Boolean> 
     }
 
     private static boolean write(Row row, HadoopFiles files) {
-        Optional<ImageFile> image = StoredChart.of(row, List.of()).image();
+        Optional<ImageFile> image = ImageFile.of(row);
         try {
             if (image.isPresent()) {
                 files.write(row.getAs(FileNames.COLUMN), image.get().bytes());

@@ -62,7 +62,7 @@ final class GallerySite {
         if (cards.size() == gallery.perPage()) {
             endPage();
         }
-        StoredChart chart = StoredChart.of(row, labels);
+        StoredChart chart = StoredChart.of(row, gallery.charts());
         String file = chart.image().map(image -> save(image, row)).orElse("");
         JsonArray values = JsonArray.of(chart.labels().values().toArray());
         append(JsonArray.of(chart.name(), values, file, chart.error()).toJson() + ",\n");

@@ -2,10 +2,10 @@ package io.portolan.spark.store;
 
 import io.portolan.figure.Format;
 import io.portolan.image.paint.png.PngWriter;
+import io.portolan.spark.chart.ChartColumns;
 import java.util.Base64;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The image of a chart as a file.
@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ImageFile(Format format, byte[] bytes) {
 
-    /** The file of a value of the column of images; Spark's image struct becomes PNG. Empty for null and all else. */
-    static Optional<ImageFile> of(@Nullable Object image, String format) {
+    /** The file of a chart's row; Spark's image struct becomes PNG. Empty where there is no image. */
+    static Optional<ImageFile> of(Row chart) {
+        Object image = chart.get(chart.fieldIndex(ChartColumns.IMAGE));
         if (image instanceof byte[] bytes) {
-            boolean svg = format.equals(Format.SVG.extension());
+            boolean svg = Format.SVG.extension().equals(chart.get(chart.fieldIndex(ChartColumns.FORMAT)));
             return Optional.of(new ImageFile(svg ? Format.SVG : Format.PNG, bytes));
         }
         return image instanceof Row struct ? Optional.of(new ImageFile(Format.PNG, png(struct))) : Optional.empty();

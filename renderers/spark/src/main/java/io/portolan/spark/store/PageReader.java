@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Reads the charts of one page. Which they are is found without their images; then those alone are read, by filters that
@@ -43,12 +46,11 @@ record PageReader(ChartSet charts) {
         for (Row row : charts.data().filter(wanted).collectAsList()) {
             found.computeIfAbsent(metadata(row), place -> new ArrayDeque<>()).add(row);
         }
-        List<String> labels = charts.labels();
         return places.stream()
                 .map(this::metadata)
                 .filter(found::containsKey)
                 .map(place -> next(found.get(place)))
-                .map(row -> StoredChart.of(row, labels))
+                .map(row -> StoredChart.of(row, charts))
                 .toList();
     }
 
@@ -59,9 +61,15 @@ record PageReader(ChartSet charts) {
 
     private Column isThere(Row place) {
         return Stream.concat(charts.keys().stream(), Stream.of(ChartColumns.TITLE, ChartColumns.ROWS))
+                .filter(name -> isPlain(place.schema().apply(name).dataType()))
                 .map(name -> Names.column(name).eqNullSafe(lit(place.get(place.fieldIndex(name)))))
                 .reduce(Column::and)
                 .orElseThrow();
+    }
+
+    /** There are no literals of structs and the like; the other columns then find a little more than is needed. */
+    private static boolean isPlain(DataType type) {
+        return !(type instanceof StructType || type instanceof ArrayType);
     }
 
     private List<Object> metadata(Row row) {

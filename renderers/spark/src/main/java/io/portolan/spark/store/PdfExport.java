@@ -24,7 +24,7 @@ record PdfExport(ChartSet charts) {
         }
         WholeFile.write(file, out -> {
             try (PdfReport report = PdfReport.to(out)) {
-                charts.forEach(row -> add(report, StoredChart.of(row, charts.labels())));
+                charts.forEach(row -> add(report, StoredChart.of(row, charts)));
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A chart that was read from a dataset.
  *
  * @param labels what its maker says of it: the values of its keys and the like as text, by name in order
- * @param title plain text; may be empty
+ * @param name what it is called: its title, else the values of its keys
  * @param rows of the data it was made of
  * @param width pixels
  * @param height pixels
@@ -22,26 +23,36 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredChart(
         Map<String, String> labels,
-        String title,
+        String name,
         long rows,
         int width,
         int height,
         Optional<ImageFile> image,
         String error) {
 
-    static StoredChart of(Row row, List<String> labels) {
-        Map<String, String> values = new LinkedHashMap<>();
-        labels.forEach(label -> values.put(label, String.valueOf(value(row, label))));
-        Optional<ImageFile> image = ImageFile.of(value(row, ChartColumns.IMAGE), text(row, ChartColumns.FORMAT));
+    /** The chart of a row of a set. */
+    static StoredChart of(Row row, ChartSet charts) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        charts.labels().forEach(label -> labels.put(label, LabelText.of(value(row, label))));
+        Optional<ImageFile> image = ImageFile.of(row);
         String error = text(row, ChartColumns.ERROR);
         return new StoredChart(
-                Collections.unmodifiableMap(values),
-                text(row, ChartColumns.TITLE),
+                Collections.unmodifiableMap(labels),
+                name(row, charts.keys()),
                 number(row, ChartColumns.ROWS),
                 (int) number(row, ChartColumns.WIDTH),
                 (int) number(row, ChartColumns.HEIGHT),
                 image,
                 error.isEmpty() && image.isEmpty() ? "There is no image." : error);
+    }
+
+    private static String name(Row row, List<String> keys) {
+        String title = text(row, ChartColumns.TITLE);
+        if (!title.isBlank()) {
+            return title;
+        }
+        String values = keys.stream().map(key -> LabelText.of(value(row, key))).collect(Collectors.joining(", "));
+        return values.isBlank() ? "Chart" : values;
     }
 
     private static @Nullable Object value(Row row, String column) {
@@ -55,13 +66,5 @@ record StoredChart(
 
     private static long number(Row row, String column) {
         return value(row, column) instanceof Number number ? number.longValue() : 0;
-    }
-
-    /** What it is called: its title, else its labels. */
-    String name() {
-        if (!title.isBlank()) {
-            return title;
-        }
-        return labels.isEmpty() ? "Chart" : String.join(", ", labels.values());
     }
 }

@@ -4,8 +4,6 @@ import io.portolan.display.DisplayHandle;
 import io.portolan.display.Displays;
 import io.portolan.display.Environment;
 import io.portolan.display.MimeBundle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,17 +196,15 @@ public final class Session implements AutoCloseable {
         return platform;
     }
 
-    /** Gives the process its streams back. */
+    /**
+     * Gives the process its streams back. The jars that cells added stay open: their libraries may have something left to
+     * do when the process ends, as Spark has.
+     */
     @Override
     public void close() {
         closed = true;
         streams.close();
         shell.close();
         scanner.close();
-        try {
-            loader.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

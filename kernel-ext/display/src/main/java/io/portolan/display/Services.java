@@ -13,11 +13,12 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The providers of one service, kept up to date while the classpath grows: each look compares the provider files that
  * the loaders see with those seen before, and loads again only when there are new ones. A broken provider is reported
- * once and skipped. Where the context loader has its own version of a provider's class, that version is used: it sees
+ * once and skipped; one whose library is absent is passed over until the library has come. Where the context loader has its own version of a provider's class, that version is used: it sees
  * the jars of the user.
  *
  * @param <S> the service
@@ -29,6 +30,7 @@ public final class Services<S> {
     private final Class<S> service;
     private final Consumer<String> report;
     private final Map<ClassLoader, Set<String>> seenFiles = new WeakHashMap<>();
+    private final Map<ClassLoader, Set<String>> absentClasses = new WeakHashMap<>();
     private final Set<Class<?>> seenClasses = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private List<S> providers = List.of();
@@ -45,7 +47,8 @@ public final class Services<S> {
     /** The providers present now, those found first leading; immutable. */
     public synchronized List<S> all() {
         for (ClassLoader loader : Environment.loaders()) {
-            if (hasNewFiles(loader)) {
+            boolean newFiles = hasNewFiles(loader);
+            if (newFiles || hasNewClasses(loader)) {
                 load(loader);
             }
         }
@@ -65,7 +68,13 @@ public final class Services<S> {
         return found;
     }
 
+    private boolean hasNewClasses(ClassLoader loader) {
+        return absentClasses.getOrDefault(loader, Set.of()).stream().anyMatch(name -> loader.getResource(name) != null);
+    }
+
     private void load(ClassLoader loader) {
+        Set<String> absent = new HashSet<>();
+        absentClasses.put(loader, absent);
         List<S> grown = new ArrayList<>(providers);
         Iterator<ServiceLoader.Provider<S>> candidates =
                 ServiceLoader.load(service, loader).stream().iterator();
@@ -76,18 +85,29 @@ public final class Services<S> {
                     break;
                 }
                 ServiceLoader.Provider<S> candidate = candidates.next();
-                if (seenClasses.add(candidate.type())) {
+                if (!seenClasses.contains(candidate.type())) {
                     S provider = candidate.get();
+                    seenClasses.add(candidate.type());
                     grown.removeIf(other ->
                             other.getClass().getName().equals(candidate.type().getName()));
                     grown.add(provider);
                 }
             } catch (ServiceConfigurationError | LinkageError broken) {
                 failures++;
-                reportOnce("Portolan skips a broken provider: " + reason(broken));
+                Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+                if (cause instanceof NoClassDefFoundError && isClassName(cause.getMessage())) {
+                    absent.add(cause.getMessage() + ".class");
+                } else {
+                    reportOnce("Portolan skips a broken provider: " + reason(broken));
+                }
             }
         }
         providers = List.copyOf(grown);
+    }
+
+    /** The message is another one where a class is there but could not be initialised. */
+    private static boolean isClassName(@Nullable String message) {
+        return message != null && message.matches("[\\w$]+(/[\\w$]+)+");
     }
 
     private void reportOnce(String message) {

@@ -91,4 +91,18 @@ class ServicesTest {
         assertThat(names()).containsExactly("Sound", "Later");
         assertThat(told).hasSize(3);
     }
+
+    @Test
+    void aProviderWhoseLibraryIsAbsentWaitsForIt() throws IOException {
+        ProviderJar jars = new ProviderJar(folder);
+        loader.add(jars.hook(
+                "Needy",
+                "library(); } static void library() {"
+                        + " if (Thread.currentThread().getContextClassLoader().getResource(\"acme/Library.class\") == null)"
+                        + " throw new NoClassDefFoundError(\"acme/Library\");"));
+        assertThat(names()).isEmpty();
+        assertThat(told).isEmpty();
+        loader.add(jars.hook("Library", ""));
+        assertThat(names()).containsExactlyInAnyOrder("Needy", "Library");
+    }
 }

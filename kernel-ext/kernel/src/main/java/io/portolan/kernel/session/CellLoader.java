@@ -111,10 +111,4 @@ public final class CellLoader extends URLClassLoader {
     private static String className(String resource) {
         return resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
     }
-
-    @Override
-    public void close() throws IOException {
-        classFiles.clear();
-        super.close();
-    }
 }

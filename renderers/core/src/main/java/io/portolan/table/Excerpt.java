@@ -49,9 +49,8 @@ record Excerpt(String caption, List<Shown> columns, int[] rows) {
         int count = table.frame().rows();
         String size = String.format(
                 Locale.ROOT,
-                "%,d %s \u00d7 %,d %s",
-                count,
-                count == 1 ? "row" : "rows",
+                "%s \u00d7 %,d %s",
+                table.rows(),
                 names.size(),
                 names.size() == 1 ? "column" : "columns");
         String cut = names.size() > WIDTH ? ", the first " + WIDTH + " columns shown" : "";

@@ -15,11 +15,22 @@ import java.util.Locale;
  * @param name what the table is called; may be empty
  * @param frame the data; only what is shown is read, as far as the frame can tell columns apart
  * @param types a word for the type of each column, in the frame's order
+ * @param rows how many rows there are, in words
  */
-public record TableDisplay(String name, Frame frame, List<String> types) implements Displayable {
+public record TableDisplay(String name, Frame frame, List<String> types, String rows) implements Displayable {
 
     public TableDisplay {
         types = List.copyOf(types);
+    }
+
+    /** A table of all rows of a frame. */
+    public TableDisplay(String name, Frame frame, List<String> types) {
+        this(name, frame, types, counted(frame.rows()));
+    }
+
+    /** A number of rows in words. */
+    public static String counted(long rows) {
+        return String.format(Locale.ROOT, "%,d %s", rows, rows == 1 ? "row" : "rows");
     }
 
     /** A table whose types are those of its columns. */

@@ -29,6 +29,9 @@ public interface RemoteFrame extends Frame {
     /** The rows whose value in a column is the one row of another. */
     RemoteFrame only(String column, Column value);
 
+    /** This frame with what it has under a name, though not among its {@link #names}, as a column like others. */
+    RemoteFrame computed(String column);
+
     /** This frame with one value for all rows, that of a column of one row. */
     RemoteFrame constant(Column value);
 

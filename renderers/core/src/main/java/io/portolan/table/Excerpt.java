@@ -48,11 +48,7 @@ record Excerpt(String caption, List<Shown> columns, int[] rows) {
         }
         int count = table.frame().rows();
         String size = String.format(
-                Locale.ROOT,
-                "%s \u00d7 %,d %s",
-                table.rows(),
-                names.size(),
-                names.size() == 1 ? "column" : "columns");
+                Locale.ROOT, "%s \u00d7 %,d %s", table.rows(), names.size(), names.size() == 1 ? "column" : "columns");
         String cut = names.size() > WIDTH ? ", the first " + WIDTH + " columns shown" : "";
         String caption = table.name().isEmpty() ? size + cut : table.name() + ": " + size + cut;
         return new Excerpt(caption, shown, rows(count));

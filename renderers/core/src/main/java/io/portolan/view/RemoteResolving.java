@@ -61,6 +61,7 @@ final class RemoteResolving {
 
     private RemoteField field(Binding binding, Channel channel) {
         if (binding instanceof Binding.ByName named) {
+            frame = frame.names().contains(named.name()) ? frame : frame.computed(named.name());
             return RemoteField.of(named.name(), named.name(), frame.type(named.name()));
         }
         throw new ChannelException("The rows are not here: the channel " + channel.word()

@@ -31,7 +31,9 @@ import org.apache.spark.sql.Row;
 record Grouping(SparkFrame frame, List<String> keys, List<String> firsts, List<Measure> measures) {
 
     Frame collect(int limit) {
-        List<Row> rows = groups(limit).collectAsList();
+        List<Row> rows = keys.isEmpty()
+                ? groups().collectAsList()
+                : Bounded.collect(groups(), limit, xxhash64(columns("k", keys.size())));
         List<String> names = Stream.concat(keys.stream(), firsts.stream()).toList();
         List<Column> columns = new ArrayList<>();
         Frame named = Collected.frame(names, frame.types(names), rows);
@@ -42,13 +44,11 @@ record Grouping(SparkFrame frame, List<String> keys, List<String> firsts, List<M
         return Frame.of(columns);
     }
 
-    private Dataset<Row> groups(int limit) {
+    private Dataset<Row> groups() {
         Dataset<Row> values = frame.data().select(selected());
         org.apache.spark.sql.Column[] by = columns("k", keys.size());
         Dataset<Row> groups = values.groupBy(by).agg(first().as("first"), aggregates());
-        Dataset<Row> some =
-                keys.isEmpty() ? groups : groups.orderBy(xxhash64(by)).limit(limit);
-        return some.select(Stream.of(
+        return groups.select(Stream.of(
                         Stream.of(by),
                         IntStream.range(0, firsts.size()).mapToObj(i -> col("first.f" + i)),
                         Stream.of(columns("m", measures.size())))

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,11 @@ public final class SparkFrame implements RemoteFrame {
     }
 
     @Override
+    public SparkFrame computed(String column) {
+        return new SparkFrame(data.withColumn(column, expr(column)));
+    }
+
+    @Override
     public SparkFrame constant(Column value) {
         return new SparkFrame(data.withColumn(value.name(), literal(value)));
     }
@@ -222,18 +228,18 @@ public final class SparkFrame implements RemoteFrame {
 
     @Override
     public Frequencies frequencies(String column, int limit) {
-        List<Row> rows = data.select(values(column).as("text"))
+        Dataset<Row> texts = data.select(values(column).as("text"))
                 .where("text is not null")
                 .groupBy("text")
-                .agg(functions.count(lit(1)).as("times"))
-                .orderBy(desc("times"), functions.col("text"))
-                .limit(limit + 1)
-                .collectAsList();
+                .agg(functions.count(lit(1)).as("times"));
         Map<String, Long> counts = new LinkedHashMap<>();
-        rows.stream().limit(limit).forEach(row -> counts.put(row.getString(0), row.getLong(1)));
-        long distinct =
-                rows.size() <= limit ? rows.size() : present(List.of(column)).distinct(List.of(column), Long.MAX_VALUE);
-        return new Frequencies(counts, distinct);
+        Bounded.collect(texts, limit, desc("times"), functions.col("text")).stream()
+                .sorted(Comparator.comparing((Row row) -> row.getString(0)))
+                .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        long distinct = counts.size() < limit
+                ? counts.size()
+                : present(List.of(column)).distinct(List.of(column), Long.MAX_VALUE);
+        return new Frequencies(Frequencies.of(counts, limit).counts(), distinct);
     }
 
     @Override

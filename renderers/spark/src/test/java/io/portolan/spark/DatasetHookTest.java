@@ -30,7 +30,10 @@ class DatasetHookTest {
                 .selectExpr(
                         "id", "id + 9007199254740993 as large", "map('k', id) as m", "if(id = 1, null, id / 4) as q");
         assertThat(shown(data, MimeTypes.HTML)).contains("bigint", "map&#60;string,bigint&#62;", "9007199254740993");
-        assertThat(shown(data)).startsWith("First 20 rows \u00d7 4 columns").contains("{k -> 19}").doesNotContain("{k -> 20}");
+        assertThat(shown(data))
+                .startsWith("First 20 rows \u00d7 4 columns")
+                .contains("{k -> 19}")
+                .doesNotContain("{k -> 20}");
     }
 
     @Test

@@ -42,8 +42,7 @@ class DriverBytesTest {
         }
     }
 
-    private static long bytes(SparkSession spark, long rows, Function<Object, Drawable> chart)
-            throws TimeoutException {
+    private static long bytes(SparkSession spark, long rows, Function<Object, Drawable> chart) throws TimeoutException {
         AtomicLong bytes = new AtomicLong();
         SparkListener listener = new SparkListener() {
             @Override
@@ -55,7 +54,7 @@ class DriverBytesTest {
         try {
             chart.apply(spark.range(0, rows, 1, 4)
                             .selectExpr(
-                                    "id / 1000 as time",
+                                    "id / " + rows + ".0D as time",
                                     "concat('k', id % 5) as kind",
                                     "pmod(xxhash64(id), 100000) / if(id % 50 < 5, 100.0D, 1000.0D) as value"))
                     .figure();

@@ -84,18 +84,23 @@ public final class ChartStore {
     }
 
     /**
-     * Adds charts to what the store holds.
+     * Adds charts to what the store holds, in the partitions that it has.
      *
      * @throws io.portolan.frame.UnknownColumnException if they lack a column of charts, or one the store is arranged by
      * @throws WriteConflictException if others kept changing the store
-     * @throws ChartStoreException if the store has other columns, or they cannot be written
+     * @throws ChartStoreException if the store has other columns or other partitions, or they cannot be written
      */
     public void append(Dataset<Row> charts) {
         layout.check(ChartSet.of(charts));
-        table.schema().ifPresent(stored -> SchemaCheck.require(stored, charts.schema()));
+        Layout kept = table.schema().map(stored -> checked(stored, charts)).orElse(layout);
         try (Staging staging = Staging.of(spark, table.location(), charts)) {
-            table.append(layout.arrange(staging), layout.partitions());
+            table.append(kept.arrange(staging), kept.partitions());
         }
+    }
+
+    private Layout checked(StoredSchema stored, Dataset<Row> charts) {
+        SchemaCheck.require(stored.columns(), charts.schema());
+        return stored.partitions().map(layout::within).orElse(layout);
     }
 
     /**

@@ -37,9 +37,13 @@ record DeltaTable(SparkSession spark, Location location, Map<String, String> rea
     }
 
     @Override
-    public Optional<StructType> schema() {
+    public Optional<StoredSchema> schema() {
         try {
-            return Optional.of(load().schema());
+            StructType columns = load().schema();
+            Row detail = spark.sql("DESCRIBE DETAIL " + Names.literal(location.path()))
+                    .select("partitionColumns")
+                    .first();
+            return Optional.of(new StoredSchema(columns, Optional.of(detail.getList(0))));
         } catch (Exception e) {
             if (DeltaFailures.isAbsent(e)) {
                 return Optional.empty();
@@ -86,7 +90,7 @@ record DeltaTable(SparkSession spark, Location location, Map<String, String> rea
 
     private List<ChartVersion> history() {
         return spark
-                .sql("DESCRIBE HISTORY delta." + Names.quoted(location.path()))
+                .sql("DESCRIBE HISTORY " + Names.literal(location.path()))
                 .selectExpr("version", "unix_millis(timestamp)", "operation")
                 .collectAsList()
                 .stream()

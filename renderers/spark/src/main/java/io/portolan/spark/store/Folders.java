@@ -39,6 +39,17 @@ record Folders(SparkSession spark) {
     }
 
     private void run(FolderTask task) {
-        spark.range(0, 1, 1, 1).mapPartitions(task, Encoders.STRING()).collectAsList();
+        try {
+            spark.range(0, 1, 1, 1).mapPartitions(task, Encoders.STRING()).collectAsList();
+        } catch (Exception e) {
+            throw new ChartStoreException("Folders at " + task.target() + " cannot be changed: " + reason(e), e);
+        }
+    }
+
+    private static String reason(Exception failure) {
+        String text = failure.toString();
+        return text.contains("ClassNotFoundException") && text.contains("io.portolan")
+                ? "the executors lack Portolan; add its jars to the cluster, or to the session with addArtifact."
+                : text;
     }
 }

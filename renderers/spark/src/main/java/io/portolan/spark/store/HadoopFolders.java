@@ -21,6 +21,8 @@ record HadoopFolders(FileSystem files, Path fresh, Path target) {
     /** What the place held before. */
     private static final String OLD = ".old";
 
+    private static final int ATTEMPTS = 5;
+
     /** Files that belong in the place. */
     private static final String MERGING = ".merging";
 
@@ -32,11 +34,14 @@ record HadoopFolders(FileSystem files, Path fresh, Path target) {
 
     void swap() throws IOException {
         Path old = fresh.suffix(OLD);
-        if (files.exists(fresh)) {
+        for (int left = ATTEMPTS; files.exists(fresh); left--) {
             if (files.exists(target)) {
                 rename(target, old);
             }
-            rename(fresh, target);
+            // A reader who finds nothing in the place may put back what was there.
+            if (left == 1 || !files.exists(target)) {
+                rename(fresh, target);
+            }
         }
         files.delete(old, true);
     }
@@ -47,7 +52,12 @@ record HadoopFolders(FileSystem files, Path fresh, Path target) {
             rename(fresh, merging);
         }
         if (files.exists(merging)) {
-            finish(merging);
+            try {
+                finish(merging);
+            } catch (IOException e) {
+                throw new IOException(
+                        "The charts are written; the next write puts the rest in place. Do not append them again.", e);
+            }
         }
     }
 
@@ -86,6 +96,9 @@ record HadoopFolders(FileSystem files, Path fresh, Path target) {
         Path[] left = left(OLD);
         if (!files.exists(target) && left.length > 0) {
             rename(left[left.length - 1], target);
+        }
+        for (Path old : left) {
+            files.delete(old, true);
         }
         for (Path merging : left(MERGING)) {
             finish(merging);

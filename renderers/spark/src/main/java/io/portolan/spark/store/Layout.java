@@ -36,6 +36,20 @@ record Layout(List<String> partitions, List<String> order, long fileBytes) {
         return new Layout(partitions, order, bytes);
     }
 
+    /**
+     * This layout for charts that join others.
+     *
+     * @param stored the partitions of the others
+     * @throws ChartStoreException if these were to lie in other partitions
+     */
+    Layout within(List<String> stored) {
+        if (!partitions.isEmpty() && !partitions.equals(stored)) {
+            throw new ChartStoreException("The charts of the store are partitioned by " + stored + ", not by "
+                    + partitions + "; leave partitionBy out, or write in place of what there is.");
+        }
+        return withPartitions(stored);
+    }
+
     private Stream<String> columns() {
         return Stream.concat(partitions.stream(), order.stream()).distinct();
     }

@@ -4,17 +4,18 @@ import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Column;
 
-/** Names as Spark's SQL reads them. */
+/** Names and texts as Spark's SQL reads them. */
 final class Names {
 
     private Names() {}
 
     /** The column of this very name, whatever letters it has. */
     static Column column(String name) {
-        return col(quoted(name));
+        return col("`" + name.replace("`", "``") + "`");
     }
 
-    static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
+    /** A text between quotes. */
+    static String literal(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

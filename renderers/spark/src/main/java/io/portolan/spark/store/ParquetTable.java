@@ -18,13 +18,22 @@ record ParquetTable(SparkSession spark, Location location) implements Table {
     @Override
     public Dataset<Row> read() {
         StructType schema = schema().orElseThrow(() -> new ChartStoreException(
-                "There are no charts at " + location.path() + "; write some, or look at the path."));
+                        "There are no charts at " + location.path() + "; write some, or look at the path."))
+                .columns();
         Column[] columns = Arrays.stream(schema.fieldNames()).map(Names::column).toArray(Column[]::new);
         return spark.read().schema(schema).parquet(location.path()).select(columns);
     }
 
+    /** A write that was cut off may have left nothing in place, and what was there beside it. */
     @Override
-    public Optional<StructType> schema() {
+    public Optional<StoredSchema> schema() {
+        return found().or(() -> {
+            Folders.of(spark).mend(location);
+            return found();
+        });
+    }
+
+    private Optional<StoredSchema> found() {
         try {
             return Optional.of(
                     StoredSchema.of(spark.read().parquet(location.path()).schema()));
@@ -53,7 +62,7 @@ record ParquetTable(SparkSession spark, Location location) implements Table {
     private Location aside(Dataset<Row> rows, List<String> partitions) {
         Location aside = location.aside();
         try {
-            StoredSchema.marked(rows)
+            StoredSchema.marked(rows, partitions)
                     .write()
                     .partitionBy(partitions.toArray(String[]::new))
                     .option("parquet.block.size", ROW_GROUP_BYTES)

@@ -40,8 +40,13 @@ record Staging(SparkSession spark, Location location, Dataset<Row> charts) imple
         return total.isNullAt(0) ? 0 : total.getLong(0);
     }
 
+    /** What cannot be deleted is in nobody's way; whether the charts are stored is settled by now. */
     @Override
     public void close() {
-        Folders.of(spark).delete(location);
+        try {
+            Folders.of(spark).delete(location);
+        } catch (ChartStoreException e) {
+            return;
+        }
     }
 }

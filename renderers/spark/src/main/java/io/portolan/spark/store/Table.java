@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
 
 /** How a store's rows are kept. */
 interface Table {
@@ -14,8 +13,8 @@ interface Table {
     /** @throws ChartStoreException if there is no table */
     Dataset<Row> read();
 
-    /** The columns that are stored; empty if nothing is. */
-    Optional<StructType> schema();
+    /** What is known of the columns that are stored; empty if nothing is. */
+    Optional<StoredSchema> schema();
 
     /** Writes rows, in the partitions they have, in place of all there were. */
     void replace(Dataset<Row> rows, List<String> partitions);

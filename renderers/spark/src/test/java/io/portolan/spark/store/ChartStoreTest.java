@@ -128,6 +128,27 @@ class ChartStoreTest {
         assertThat(store.charts().count()).isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anAppendKeepsToThePartitionsOfTheStore(Kind kind, SparkSession spark) {
+        ChartStore store = kind.store(spark, folder);
+        store.partitionBy("site").write(SomeCharts.of(spark, 0, 3));
+        store.append(SomeCharts.of(spark, 3, 5));
+        assertThat(store.charts().filter("site = '007'").count()).isEqualTo(3);
+        assertThat(sensors(store.charts())).containsExactly(0, 1, 2, 3, 4);
+        assertThatThrownBy(() -> store.partitionBy("title").append(SomeCharts.of(spark, 5, 6)))
+                .isInstanceOf(ChartStoreException.class)
+                .hasMessageContaining("[site]");
+    }
+
+    @Test
+    void readersFindWhatACutOffWriteLeft(SparkSession spark) throws Exception {
+        ChartStore store = Kind.PARQUET.store(spark, folder);
+        store.write(SomeCharts.of(spark, 0, 3));
+        Files.move(folder.resolve("charts"), folder.resolve(".charts-1.old"));
+        assertThat(sensors(store.charts())).containsExactly(0, 1, 2);
+    }
+
     @Test
     void columnsMustBeThoseOfCharts(SparkSession spark) {
         ChartStore store = Kind.PARQUET.store(spark, folder);

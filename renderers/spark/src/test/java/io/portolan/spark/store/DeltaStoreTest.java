@@ -24,7 +24,7 @@ class DeltaStoreTest {
 
     @BeforeEach
     void place() {
-        path = folder.resolve("charts").toString();
+        path = folder.resolve("it's charts").toString();
     }
 
     @Test

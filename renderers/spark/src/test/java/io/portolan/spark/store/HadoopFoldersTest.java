@@ -57,6 +57,15 @@ class HadoopFoldersTest {
     }
 
     @Test
+    void whatASwapLeftIsDeleted() throws IOException {
+        write(parent.resolve(".charts-1.old/old"));
+        write(target.resolve("new"));
+        folders().mend();
+        assertThat(target.resolve("new")).exists();
+        assertThat(parent).isDirectoryNotContaining("glob:**/.charts*");
+    }
+
+    @Test
     void aMergeKeepsWhatIsThere() throws IOException {
         write(target.resolve("site=1/old"));
         write(fresh.resolve("site=1/new"));
@@ -83,7 +92,8 @@ class HadoopFoldersTest {
         write(fresh.resolve("same"));
         assertThatThrownBy(() -> folders().merge())
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("same");
+                .hasMessageContaining("Do not append")
+                .hasStackTraceContaining("same");
         assertThat(parent.resolve(".charts-1.merging/same")).exists();
     }
 

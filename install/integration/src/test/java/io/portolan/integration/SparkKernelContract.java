@@ -100,9 +100,10 @@ abstract class SparkKernelContract {
     void aBarFollowsTheJobsOfACell() {
         Cell cell = run("numbers.foreach((ForeachFunction<Long>) id -> Thread.sleep(900));");
         String shown = Cell.displayId(cell.only("display_data"));
-        assertThat(cell.all("update_display_data")).isNotEmpty().allSatisfy(update -> {
-            assertThat(Cell.displayId(update)).isEqualTo(shown);
-            assertThat(update.toString()).contains("Spark");
-        });
+        // The bar of an earlier cell may get its last update here, where kernels do not tell that a cell has ended.
+        assertThat(cell.all("update_display_data"))
+                .filteredOn(update -> Cell.displayId(update).equals(shown))
+                .isNotEmpty()
+                .allSatisfy(update -> assertThat(update.toString()).contains("Spark"));
     }
 }

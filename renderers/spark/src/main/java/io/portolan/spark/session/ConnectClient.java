@@ -33,13 +33,15 @@ final class ConnectClient {
     static void register(SparkSession session, CellUpload upload) {
         try {
             ClassLoader loader = session.getClass().getClassLoader();
+            Path nothing = write(Map.of());
             Class<?> finder = Class.forName(PACKAGE + "ClassFinder", true, loader);
             Class<?> folders = Class.forName(PACKAGE + "REPLClassDirMonitor", true, loader);
             Object ours = Proxy.newProxyInstance(loader, new Class<?>[] {finder}, (proxy, method, arguments) -> {
                 if (!method.getName().equals("findClasses")) {
                     return method.getName().equals("hashCode") ? System.identityHashCode(proxy) : proxy == arguments[0];
                 }
-                Path folder = write(upload.next());
+                Map<String, byte[]> files = upload.next();
+                Path folder = files.isEmpty() ? nothing : write(files);
                 return method.invoke(folders.getConstructor(String.class).newInstance(folder.toString()));
             });
             call(session, "registerClassFinder", new Class<?>[] {finder}, ours);
@@ -57,10 +59,18 @@ final class ConnectClient {
                 Path target = folder.resolve(file.getKey());
                 Files.createDirectories(target.getParent());
                 Files.write(target, file.getValue());
+                deleteAtEnd(folder, folder.relativize(target));
             }
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is registered later is deleted earlier: files before their folders. */
+    private static void deleteAtEnd(Path folder, Path file) {
+        for (int names = 1; names <= file.getNameCount(); names++) {
+            folder.resolve(file.subpath(0, names)).toFile().deleteOnExit();
         }
     }
 

@@ -36,6 +36,7 @@ record BatchGrids<A>(Pass<A, ?> pass, List<String> names) implements FlatMapFunc
         Scan scan = pass.scan(state, Table.of(columns).numbered(row -> first[0] + row));
         scan.rows(batch.numRows());
         while (batches.hasNext()) {
+            KilledTask.check();
             first[0] += batch.numRows();
             batch = batches.next();
             for (int i = 0; i < names.size(); i++) {

@@ -31,13 +31,17 @@ record ChunkGrids<A>(Pass<A, ?> pass, ChunkFormat format, boolean placed)
 
     private int[] counts(Iterator<Row> chunks) {
         ChunkCounts counts = new ChunkCounts(format, pass.viewport());
-        chunks.forEachRemaining(chunk -> counts.add(ChunkRow.chunk(chunk)));
+        chunks.forEachRemaining(chunk -> {
+            KilledTask.check();
+            counts.add(ChunkRow.chunk(chunk));
+        });
         return counts.counts();
     }
 
     private A state(Iterator<Row> chunks) {
         A state = pass.create();
         while (chunks.hasNext()) {
+            KilledTask.check();
             Row chunk = chunks.next();
             long first = ChunkRow.number(chunk) * CHUNK;
             Table table = format.table(ChunkRow.chunk(chunk)).numbered(row -> first + row);

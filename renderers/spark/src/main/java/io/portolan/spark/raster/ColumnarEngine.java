@@ -2,19 +2,21 @@ package io.portolan.spark.raster;
 
 import io.portolan.frame.Frame;
 import io.portolan.raster.Canvas;
-import io.portolan.raster.Progress;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.engine.Box;
 import io.portolan.raster.engine.BoxRows;
-import io.portolan.raster.engine.RasterEngine;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.spark.SparkFrame;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.rdd.RDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 
 /** Rasterises columns as their file format or the cache has them, without making rows of them first. */
-public final class ColumnarEngine implements RasterEngine {
+public final class ColumnarEngine extends SparkEngine {
 
     private static final int BETTER = 60;
 
@@ -39,14 +41,19 @@ public final class ColumnarEngine implements RasterEngine {
     }
 
     @Override
-    public Viewport viewport(Canvas canvas, Glyph glyph, Frame frame, Progress progress) {
-        return direct.viewport(canvas, glyph, frame, progress);
+    Dataset<Row> data(Frame frame) {
+        return ((SparkFrame) frame).data();
     }
 
     @Override
-    public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
+    Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
+        return direct.over(canvas, glyph, frame);
+    }
+
+    @Override
+    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
         DirectEngine.check(glyph, reduction);
-        Viewport viewport = viewport(canvas, glyph, frame, progress);
+        Viewport viewport = over(canvas, glyph, frame);
         Reduction<A, R> bound = reduction.over(DatasetColumns.header(Pass.columns(glyph, reduction), Map.of()));
         return reduce(
                 Pass.of(viewport, glyph, bound),
@@ -54,11 +61,14 @@ public final class ColumnarEngine implements RasterEngine {
     }
 
     private static <A, R> R reduce(Pass<A, R> pass, ColumnarScan scan) {
-        return new Merging<>(pass).result(scan.grids(pass));
+        RDD<byte[]> grids = scan.grids(pass);
+        Dataset<byte[]> rows = scan.data().sparkSession().createDataset(grids, Encoders.BINARY());
+        Merging<A, R> merging = new Merging<>(pass);
+        return grids.getNumPartitions() <= Merging.GROUP ? merging.resultOfFew(rows) : merging.result(rows);
     }
 
     @Override
-    public BoxRows rows(Frame frame, Box box, int limit, Progress progress) {
-        return direct.rows(frame, box, limit, progress);
+    BoxRows within(Frame frame, Box box, int limit) {
+        return direct.within(frame, box, limit);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.execution.ColumnarToRowExec;
 import org.apache.spark.sql.execution.InputAdapter;
@@ -53,13 +53,10 @@ record ColumnarScan(Dataset<Row> data, SparkPlan plan) {
     }
 
     /** The partial grids of the partitions. */
-    Dataset<byte[]> grids(Pass<?, ?> pass) {
-        return data.sparkSession()
-                .createDataset(
-                        plan.executeColumnar()
-                                .toJavaRDD()
-                                .mapPartitions(new BatchGrids<>(pass, List.of(data.columns())))
-                                .rdd(),
-                        Encoders.BINARY());
+    RDD<byte[]> grids(Pass<?, ?> pass) {
+        return plan.executeColumnar()
+                .toJavaRDD()
+                .mapPartitions(new BatchGrids<>(pass, List.of(data.columns())))
+                .rdd();
     }
 }

@@ -3,92 +3,66 @@ package io.portolan.spark.raster;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.current_timezone;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.from_utc_timestamp;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.timestamp_millis;
 import static org.apache.spark.sql.functions.to_utc_timestamp;
-import static org.apache.spark.sql.functions.unix_date;
-import static org.apache.spark.sql.functions.unix_millis;
 import static org.apache.spark.sql.functions.when;
 
-import io.portolan.frame.UnknownColumnException;
+import io.portolan.frame.ColumnType;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.store.StoreColumn;
-import java.util.Arrays;
+import io.portolan.spark.SparkFrame;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.NumericType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a dataset as the rasteriser reads them: doubles, NaN where there is no value; dates as milliseconds since
  * 1970 of the calendar shown; anything else by its place among the distinct texts, which stand in alphabetical order.
  */
-record DatasetColumns(Dataset<Row> data) {
+record DatasetColumns(SparkFrame frame) {
 
     private static final String MISSING = "(missing)";
-    private static final double MILLIS_OF_DAY = 86_400_000;
     private static final int MOST_LABELS = 1000;
 
-    /** @throws UnknownColumnException if there is no such column */
-    private DataType type(String name) {
-        List<String> names = Arrays.asList(data.columns());
-        int place = names.indexOf(name);
-        if (place < 0) {
-            throw new UnknownColumnException(name, names);
-        }
-        return data.schema().fields()[place].dataType();
+    static DatasetColumns of(Dataset<Row> data) {
+        return new DatasetColumns(new SparkFrame(data));
+    }
+
+    Dataset<Row> data() {
+        return frame.data();
     }
 
     private Column source(String name) {
-        return data.col("`" + name.replace("`", "``") + "`");
-    }
-
-    boolean isCategory(String name) {
-        DataType type = type(name);
-        return !(type instanceof NumericType) && !isDate(type);
-    }
-
-    private static boolean isDate(DataType type) {
-        return type.equals(DataTypes.DateType) || isTime(type);
-    }
-
-    private static boolean isTime(DataType type) {
-        return type.equals(DataTypes.TimestampType) || type.equals(DataTypes.TimestampNTZType);
+        return frame.names().contains(name) ? col("`" + name.replace("`", "``") + "`") : expr(name);
     }
 
     /** The numbers or dates of a column. */
     Column number(String name) {
-        return coalesce(nullable(source(name), type(name)), lit(Double.NaN)).as(name);
-    }
-
-    private static Column nullable(Column source, DataType type) {
-        if (type.equals(DataTypes.DateType)) {
-            return unix_date(source).multiply(MILLIS_OF_DAY);
-        }
-        if (isTime(type)) {
-            Column wallClock = from_utc_timestamp(source.cast(DataTypes.TimestampType), current_timezone());
-            return unix_millis(wallClock).cast(DataTypes.DoubleType);
-        }
-        return source.cast(DataTypes.DoubleType);
+        Column values = frame.type(name) == ColumnType.DATE
+                ? frame.values(name)
+                : source(name).cast(DataTypes.DoubleType);
+        return coalesce(values, lit(Double.NaN)).as(name);
     }
 
     Column text(String name) {
-        return coalesce(source(name).cast(DataTypes.StringType), lit(MISSING));
+        return coalesce(frame.values(name), lit(MISSING));
     }
 
     /** The places of texts among the labels. */
@@ -109,14 +83,15 @@ record DatasetColumns(Dataset<Row> data) {
      * @param labels of a category
      */
     StoreColumn stored(String name, @Nullable List<String> labels) {
-        DataType type = type(name);
-        if (labels != null) {
-            return StoreColumn.categories(name, labels);
-        }
-        if (isDate(type)) {
-            return StoreColumn.dates(name);
-        }
-        return type.equals(DataTypes.FloatType) ? StoreColumn.floats(name) : StoreColumn.doubles(name);
+        return switch (frame.type(name)) {
+            case CATEGORY -> StoreColumn.categories(name, Objects.requireNonNull(labels));
+            case DATE -> StoreColumn.dates(name);
+            case NUMBER -> isFloat(name) ? StoreColumn.floats(name) : StoreColumn.doubles(name);
+        };
+    }
+
+    private boolean isFloat(String name) {
+        return data().select(source(name)).schema().fields()[0].dataType().equals(DataTypes.FloatType);
     }
 
     /** What was packed: a number, a time of the calendar shown, or a text. */
@@ -139,7 +114,7 @@ record DatasetColumns(Dataset<Row> data) {
      */
     List<String> labels(String name) {
         List<String> labels =
-                data.select(text(name).as("label")).distinct().limit(MOST_LABELS + 1).collectAsList().stream()
+                data().select(text(name).as("label")).distinct().limit(MOST_LABELS + 1).collectAsList().stream()
                         .map(row -> row.getString(0))
                         .sorted()
                         .toList();
@@ -153,13 +128,15 @@ record DatasetColumns(Dataset<Row> data) {
     /** The labels of those columns that are categories. */
     Map<String, List<String>> labels(Collection<String> names) {
         Map<String, List<String>> labels = new LinkedHashMap<>();
-        names.stream().filter(this::isCategory).forEach(name -> labels.put(name, labels(name)));
+        names.stream()
+                .filter(name -> frame.type(name) == ColumnType.CATEGORY)
+                .forEach(name -> labels.put(name, labels(name)));
         return labels;
     }
 
     /** Some columns as doubles, in this order. */
     Dataset<Row> numbers(List<String> names, Map<String, List<String>> labels) {
-        return data.select(names.stream()
+        return data().select(names.stream()
                 .map(name -> labels.containsKey(name) ? code(name, labels.get(name)) : number(name))
                 .toArray(Column[]::new));
     }

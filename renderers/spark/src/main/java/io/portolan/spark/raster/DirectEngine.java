@@ -2,12 +2,10 @@ package io.portolan.spark.raster;
 
 import io.portolan.frame.Frame;
 import io.portolan.raster.Canvas;
-import io.portolan.raster.Progress;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.engine.Box;
 import io.portolan.raster.engine.BoxRows;
-import io.portolan.raster.engine.RasterEngine;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.spark.SparkFrame;
@@ -18,7 +16,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Rasterises the rows of any dataset in its partitions. */
-public final class DirectEngine implements RasterEngine {
+public final class DirectEngine extends SparkEngine {
 
     private static final int GOOD = 50;
 
@@ -32,12 +30,17 @@ public final class DirectEngine implements RasterEngine {
         return frame instanceof SparkFrame ? GOOD : -1;
     }
 
-    private static DatasetColumns columns(Frame frame) {
-        return new DatasetColumns(((SparkFrame) frame).data());
+    private DatasetColumns columns(Frame frame) {
+        return new DatasetColumns((SparkFrame) frame);
     }
 
     @Override
-    public Viewport viewport(Canvas canvas, Glyph glyph, Frame frame, Progress progress) {
+    Dataset<Row> data(Frame frame) {
+        return ((SparkFrame) frame).data();
+    }
+
+    @Override
+    Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
         DatasetColumns columns = columns(frame);
         List<String> names = glyph.columns().stream().distinct().toList();
         Map<String, List<String>> labels = columns.labels(names);
@@ -54,7 +57,7 @@ public final class DirectEngine implements RasterEngine {
     }
 
     @Override
-    public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
+    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
         check(glyph, reduction);
         DatasetColumns columns = columns(frame);
         List<String> names = Pass.columns(glyph, reduction);
@@ -79,7 +82,7 @@ public final class DirectEngine implements RasterEngine {
     }
 
     @Override
-    public BoxRows rows(Frame frame, Box box, int limit, Progress progress) {
+    BoxRows within(Frame frame, Box box, int limit) {
         DatasetColumns columns = columns(frame);
         Dataset<Row> inside = columns.data()
                 .filter(columns.number(box.xColumn())

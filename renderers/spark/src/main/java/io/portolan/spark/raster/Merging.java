@@ -28,21 +28,32 @@ record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row>
     private static final StructType ROW =
             new StructType().add(PARTITION, DataTypes.IntegerType).add(STATE, DataTypes.BinaryType);
 
-    /** Partitions of a group. */
-    private static final int GROUP = 32;
+    /** Partitions of a group; so many are few. */
+    static final int GROUP = 32;
 
-    /** The result over all rows, of which partitions have made one grid each. */
+    /** The result over all rows, of which any number of partitions have made one grid each. */
     R result(Dataset<byte[]> grids) {
-        List<Row> groups = new ArrayList<>(
-                grids.select(spark_partition_id().as(PARTITION), col("value").as(STATE))
-                        .repartition(floor(col(PARTITION).divide(GROUP)))
-                        .sortWithinPartitions(PARTITION)
-                        .mapPartitions(this, Encoders.row(ROW))
-                        .collectAsList());
-        groups.sort(Comparator.comparingInt(row -> row.getInt(0)));
+        return folded(numbered(grids)
+                .repartition(floor(col(PARTITION).divide(GROUP)))
+                .sortWithinPartitions(PARTITION)
+                .mapPartitions(this, Encoders.row(ROW)));
+    }
+
+    /** The same of so few partitions that the driver can take all their grids. */
+    R resultOfFew(Dataset<byte[]> grids) {
+        return folded(numbered(grids));
+    }
+
+    private static Dataset<Row> numbered(Dataset<byte[]> grids) {
+        return grids.select(spark_partition_id().as(PARTITION), col("value").as(STATE));
+    }
+
+    private R folded(Dataset<Row> grids) {
+        List<Row> rows = new ArrayList<>(grids.collectAsList());
+        rows.sort(Comparator.comparingInt(row -> row.getInt(0)));
         A state = pass.create();
-        for (Row group : groups) {
-            state = with(state, group);
+        for (Row row : rows) {
+            state = with(state, row);
         }
         return pass.reduction().finish(state, pass.viewport());
     }

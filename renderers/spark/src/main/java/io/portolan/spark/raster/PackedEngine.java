@@ -2,11 +2,10 @@ package io.portolan.spark.raster;
 
 import io.portolan.frame.Frame;
 import io.portolan.raster.Canvas;
-import io.portolan.raster.Progress;
 import io.portolan.raster.Viewport;
+import io.portolan.raster.column.Table;
 import io.portolan.raster.engine.Box;
 import io.portolan.raster.engine.BoxRows;
-import io.portolan.raster.engine.RasterEngine;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.raster.store.ChunkFormat;
@@ -18,9 +17,10 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** Rasterises packed points: of those by which they are packed no more than what is shown. */
-public final class PackedEngine implements RasterEngine {
+public final class PackedEngine extends SparkEngine {
 
     private static final int BEST = 100;
 
@@ -41,7 +41,7 @@ public final class PackedEngine implements RasterEngine {
     }
 
     private static SparkFrame rows(Frame frame) {
-        return new SparkFrame(points(frame).rows());
+        return ((PackedFrame) frame).unpacked();
     }
 
     private static boolean isPlaced(Glyph glyph, PackedPoints points) {
@@ -50,23 +50,28 @@ public final class PackedEngine implements RasterEngine {
     }
 
     @Override
-    public Viewport viewport(Canvas canvas, Glyph glyph, Frame frame, Progress progress) {
+    Dataset<Row> data(Frame frame) {
+        return points(frame).chunks();
+    }
+
+    @Override
+    Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
         PackedPoints points = points(frame);
         if (!isPlaced(glyph, points)) {
-            return direct.viewport(canvas, glyph, rows(frame), progress);
+            return direct.over(canvas, glyph, rows(frame));
         }
         return canvas.xRange().isPresent() && canvas.yRange().isPresent() ? canvas.viewport() : points.viewport(canvas);
     }
 
     @Override
-    public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
+    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
         Pass.check(glyph);
         PackedPoints points = points(frame);
-        Viewport viewport = viewport(canvas, glyph, frame, progress);
+        Viewport viewport = over(canvas, glyph, frame);
         return reduce(Pass.of(viewport, glyph, reduction.over(header(points.format()))), points);
     }
 
-    private static io.portolan.raster.column.Table header(ChunkFormat format) {
+    private static Table header(ChunkFormat format) {
         Map<String, List<String>> labels =
                 format.columns().stream().collect(Collectors.toMap(StoreColumn::name, StoreColumn::labels));
         return DatasetColumns.header(
@@ -76,15 +81,30 @@ public final class PackedEngine implements RasterEngine {
     private static <A, R> R reduce(Pass<A, R> pass, PackedPoints points) {
         boolean placed = isPlaced(pass.glyph(), points);
         Dataset<Row> chunks = (placed ? points.within(pass.viewport()) : points).chunks();
-        Dataset<Row> ordered = pass.reduction().dependsOnOrder()
-                ? chunks.repartitionByRange(chunks.col(ChunkRow.NUMBER)).sortWithinPartitions(ChunkRow.NUMBER)
-                : chunks;
-        return new Merging<>(pass)
-                .result(ordered.mapPartitions(new ChunkGrids<>(pass, points.format(), placed), Encoders.BINARY()));
+        ChunkGrids<A> grids = new ChunkGrids<>(pass, points.format(), placed);
+        return pass.reduction().dependsOnOrder()
+                ? new Merging<>(pass).result(ordered(chunks).mapPartitions(grids, Encoders.BINARY()))
+                : new Merging<>(pass)
+                        .resultOfFew(
+                                chunks.coalesce(tasks(chunks.sparkSession())).mapPartitions(grids, Encoders.BINARY()));
+    }
+
+    /** Each task makes a grid, which costs more than a few chunks do: two for each core, if these can be told. */
+    private static int tasks(SparkSession session) {
+        try {
+            return Math.max(
+                    1, Math.min(Merging.GROUP, 2 * session.sparkContext().defaultParallelism()));
+        } catch (LinkageError | UnsupportedOperationException client) {
+            return Merging.GROUP;
+        }
+    }
+
+    private static Dataset<Row> ordered(Dataset<Row> chunks) {
+        return chunks.repartitionByRange(chunks.col(ChunkRow.NUMBER)).sortWithinPartitions(ChunkRow.NUMBER);
     }
 
     @Override
-    public BoxRows rows(Frame frame, Box box, int limit, Progress progress) {
-        return direct.rows(rows(frame), box, limit, progress);
+    BoxRows within(Frame frame, Box box, int limit) {
+        return direct.within(rows(frame), box, limit);
     }
 }

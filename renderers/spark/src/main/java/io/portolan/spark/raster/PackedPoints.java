@@ -25,6 +25,7 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points in chunks of 65,536, each a row with its bounds: to look at any part of them again and again, without reading the
@@ -34,11 +35,8 @@ import org.apache.spark.sql.types.StructType;
  * <p>The chunks are a dataset like any: persist them, write them to Parquet, filter them, join them. Their order is what
  * reductions such as first and last go by, and numbers of rows are those of chunks times 65,536 and of the row in its
  * chunk; both stay as they are once the chunks are written.
- *
- * @param chunks a row each
- * @param format what their bytes mean
  */
-public record PackedPoints(Dataset<Row> chunks, ChunkFormat format) {
+public final class PackedPoints {
 
     /** Rows of a partition, in the middle: few enough to be sorted in memory. */
     private static final int PARTITION_ROWS = 1 << 20;
@@ -50,6 +48,25 @@ public record PackedPoints(Dataset<Row> chunks, ChunkFormat format) {
 
     /** Bytes of a group of rows in Parquet: what is skipped or read as one. */
     private static final int GROUP_BYTES = 8 << 20;
+
+    private final Dataset<Row> chunks;
+    private final ChunkFormat format;
+    private @Nullable Row bounds;
+
+    private PackedPoints(Dataset<Row> chunks, ChunkFormat format) {
+        this.chunks = chunks;
+        this.format = format;
+    }
+
+    /** The chunks, a row each. */
+    public Dataset<Row> chunks() {
+        return chunks;
+    }
+
+    /** What the bytes of the chunks mean. */
+    public ChunkFormat format() {
+        return format;
+    }
 
     /**
      * Packs the rows of a dataset. It is read three times.
@@ -63,7 +80,7 @@ public record PackedPoints(Dataset<Row> chunks, ChunkFormat format) {
         if (names.size() < 2) {
             throw new RasterException("Points are packed by two columns, not by \"" + x + "\" alone.");
         }
-        DatasetColumns columns = new DatasetColumns(data);
+        DatasetColumns columns = DatasetColumns.of(data);
         Map<String, List<String>> labels = columns.labels(names);
         ChunkFormat format = new ChunkFormat(names.stream()
                 .map(name -> columns.stored(name, labels.get(name)))
@@ -169,12 +186,20 @@ public record PackedPoints(Dataset<Row> chunks, ChunkFormat format) {
 
     /** A canvas with the ranges it lacks taken from the bounds of chunks. */
     Viewport viewport(Canvas canvas) {
-        Row bounds = chunks.agg(min(ChunkRow.LEFT), max(ChunkRow.RIGHT), min(ChunkRow.BOTTOM), max(ChunkRow.TOP))
-                .first();
-        return bounds.isNullAt(0)
+        Row all = bounds();
+        return all.isNullAt(0)
                 ? canvas.over(Range.ofExtremes(Double.NaN, Double.NaN), Range.ofExtremes(Double.NaN, Double.NaN))
                 : canvas.over(
-                        Range.ofExtremes(bounds.getDouble(0), bounds.getDouble(1)),
-                        Range.ofExtremes(bounds.getDouble(2), bounds.getDouble(3)));
+                        Range.ofExtremes(all.getDouble(0), all.getDouble(1)),
+                        Range.ofExtremes(all.getDouble(2), all.getDouble(3)));
+    }
+
+    /** Asked for once, and then kept. */
+    private synchronized Row bounds() {
+        if (bounds == null) {
+            bounds = chunks.agg(min(ChunkRow.LEFT), max(ChunkRow.RIGHT), min(ChunkRow.BOTTOM), max(ChunkRow.TOP))
+                    .first();
+        }
+        return bounds;
     }
 }

@@ -22,6 +22,7 @@ final class RowBatches {
 
     /** Takes the next batch in, in place of the last; returns how many rows it has, at most {@link Block#ROWS}. */
     int next() {
+        KilledTask.check();
         int count = 0;
         while (count < Block.ROWS && rows.hasNext()) {
             Row row = rows.next();

@@ -2,11 +2,9 @@ package io.portolan.spark.raster;
 
 import io.portolan.frame.Frame;
 import io.portolan.raster.Canvas;
-import io.portolan.raster.Progress;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.engine.Box;
 import io.portolan.raster.engine.BoxRows;
-import io.portolan.raster.engine.RasterEngine;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.spark.SparkFrame;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RuntimeConfig;
 
@@ -22,7 +21,7 @@ import org.apache.spark.sql.RuntimeConfig;
  * queries, and the one that needs no class of ours where the rows are. Chosen if Spark's setting {@code spark.plugins}
  * names such a plug-in, or {@code spark.portolan.raster} is {@code sql}. Sums are rounded in the order of the query.
  */
-public final class SqlEngine implements RasterEngine {
+public final class SqlEngine extends SparkEngine {
 
     private static final int POSSIBLE = 10;
     private static final int BEST = 90;
@@ -57,16 +56,21 @@ public final class SqlEngine implements RasterEngine {
     }
 
     @Override
-    public Viewport viewport(Canvas canvas, Glyph glyph, Frame frame, Progress progress) {
-        return direct.viewport(canvas, glyph, frame, progress);
+    Dataset<Row> data(Frame frame) {
+        return ((SparkFrame) frame).data();
     }
 
     @Override
-    public <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
-        DatasetColumns columns = new DatasetColumns(((SparkFrame) frame).data());
+    Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
+        return direct.over(canvas, glyph, frame);
+    }
+
+    @Override
+    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
+        DatasetColumns columns = new DatasetColumns((SparkFrame) frame);
         List<String> names = Pass.columns(glyph, reduction);
         Map<String, List<String>> labels = columns.labels(names);
-        Viewport viewport = viewport(canvas, glyph, frame, progress);
+        Viewport viewport = over(canvas, glyph, frame);
         Reduction<A, R> bound = reduction.over(DatasetColumns.header(names, labels));
         List<Row> cells = new CellGroups(
                         columns, glyph.columns().get(0), glyph.columns().get(1))
@@ -91,7 +95,7 @@ public final class SqlEngine implements RasterEngine {
     }
 
     @Override
-    public BoxRows rows(Frame frame, Box box, int limit, Progress progress) {
-        return direct.rows(frame, box, limit, progress);
+    BoxRows within(Frame frame, Box box, int limit) {
+        return direct.within(frame, box, limit);
     }
 }

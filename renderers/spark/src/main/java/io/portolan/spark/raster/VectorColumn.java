@@ -8,15 +8,12 @@ import org.apache.spark.sql.vectorized.ColumnVector;
 /** A column of whichever batch is at hand, widened to doubles; NaN where there is no value. */
 final class VectorColumn implements NumericColumn {
 
-    private static final double MILLIS_OF_DAY = 86_400_000;
-
     /** Whether values of a type are read. */
     static boolean reads(DataType type) {
         return type.equals(DataTypes.FloatType)
                 || type.equals(DataTypes.DoubleType)
                 || type.equals(DataTypes.IntegerType)
-                || type.equals(DataTypes.LongType)
-                || type.equals(DataTypes.DateType);
+                || type.equals(DataTypes.LongType);
     }
 
     private ColumnVector vector;
@@ -56,7 +53,7 @@ final class VectorColumn implements NumericColumn {
         } else if (type.equals(DataTypes.LongType)) {
             widen(vector.getLongs(from, count), into, at);
         } else {
-            widen(vector.getInts(from, count), type.equals(DataTypes.DateType) ? MILLIS_OF_DAY : 1, into, at);
+            widen(vector.getInts(from, count), into, at);
         }
     }
 
@@ -72,9 +69,9 @@ final class VectorColumn implements NumericColumn {
         }
     }
 
-    private static void widen(int[] values, double unit, double[] into, int at) {
+    private static void widen(int[] values, double[] into, int at) {
         for (int i = 0; i < values.length; i++) {
-            into[at + i] = values[i] * unit;
+            into[at + i] = values[i];
         }
     }
 }

@@ -84,7 +84,7 @@ class SqlEngineTest {
     void thePlanHasOnlyOperatorsThatAPluginRuns(SparkSession spark, @TempDir Path folder) {
         String path = folder.resolve("rows").toString();
         Cloud.of(3, 100, true).dataset(spark).write().parquet(path);
-        CellGroups groups = new CellGroups(new DatasetColumns(spark.read().parquet(path)), "x", "y");
+        CellGroups groups = new CellGroups(DatasetColumns.of(spark.read().parquet(path)), "x", "y");
         Viewport linear = Canvas.of(9, 7).x(1, 2).y(1, 2).viewport();
         Viewport logarithmic = Grids.logarithmic().get("zoomed").viewport();
         Reduction<?, ?> means = Reduction.by(Categories.of("kind"), Reduction.mean("value"));

@@ -10,20 +10,13 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A Spark Connect server in a process of its own, from the installation that SPARK_HOME names. */
 public final class ConnectServer implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 120;
-
-    private static final Pattern OURS =
-            Pattern.compile("portolan-[^/\\\\]*\\.jar$|[/\\\\]target[/\\\\](test-)?classes[/\\\\]?$");
 
     private final Process process;
     private final int port;
@@ -56,7 +49,7 @@ public final class ConnectServer implements AutoCloseable {
         command.add("-Xmx1g");
         command.addAll(SparkOptions.opens());
         command.add("-cp");
-        command.add(classPath());
+        command.add(Path.of(System.getenv("SPARK_HOME"), "jars") + File.separator + "*");
         command.add("-Dspark.master=local[2]");
         command.add("-Dspark.ui.enabled=false");
         command.add("-Dspark.driver.host=127.0.0.1");
@@ -70,15 +63,6 @@ public final class ConnectServer implements AutoCloseable {
         command.add("-Dspark.connect.grpc.binding.port=" + port);
         command.add("org.apache.spark.sql.connect.service.SparkConnectServer");
         return command;
-    }
-
-    /** The installation, and what is tested with its tests, whose functions the server is to run. */
-    private static String classPath() {
-        Stream<String> ours = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> OURS.matcher(entry).find());
-        String jars = Path.of(System.getenv("SPARK_HOME"), "jars") + File.separator + "*";
-        return Stream.concat(Stream.of(jars), ours).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {

@@ -30,6 +30,9 @@ public final class ChartsInExecutors {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 400;
 
+    /** Of Parquet's groups of rows, which a writer keeps in memory until they are full. */
+    private static final int GROUP_BYTES = 32 << 20;
+
     private static final ChartFunction CHART = rows ->
             line(rows).x("t").y("v").title("Sensor " + rows.column("sensor").label(0));
 
@@ -79,7 +82,11 @@ public final class ChartsInExecutors {
                 .as(ChartFormat.PNG);
         try (HeapWatch heap = new HeapWatch(10)) {
             Clock clock = new Clock();
-            job.write().mode("overwrite").parquet(drawn.toString());
+            job.write()
+                    .mode("overwrite")
+                    .option("parquet.block.size", GROUP_BYTES)
+                    .option("parquet.enable.dictionary#image", "false")
+                    .parquet(drawn.toString());
             print("end to end", charts, clock, Local.THREADS);
             System.out.println("heap after collections, MB: " + heap.seen());
         }

@@ -3,8 +3,10 @@ package io.portolan.mark;
 import io.portolan.channel.Channel;
 import io.portolan.frame.Column;
 import io.portolan.frame.ColumnType;
+import io.portolan.frame.TextColumn;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -26,11 +28,14 @@ record Ordering(Order order) {
         if (order == Order.APPEARANCE || categories.type() != ColumnType.CATEGORY) {
             return layer;
         }
-        return layer.take(IntStream.range(0, layer.rows())
+        Layer ordered = layer.take(IntStream.range(0, layer.rows())
                 .boxed()
                 .sorted(comparator(categories, layer.need(value)))
                 .mapToInt(row -> row)
                 .toArray());
+        return ordered.need(place) instanceof TextColumn texts
+                ? ordered.with(place, texts.withLevels(List.of()))
+                : ordered;
     }
 
     private Comparator<Integer> comparator(Column categories, Column values) {

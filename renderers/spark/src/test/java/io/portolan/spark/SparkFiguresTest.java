@@ -49,6 +49,21 @@ class SparkFiguresTest {
     }
 
     @Test
+    void barsStandInTheOrderAskedFor(SparkSession spark) {
+        Dataset<Row> data =
+                spark.range(0, 30).selectExpr("substr('abc', 1 + id % 3, 1) as kind", "id % 3 % 2 as value");
+        assertThat(bar(data)
+                        .x("kind")
+                        .y("value")
+                        .sort(Order.DESCENDING)
+                        .figure()
+                        .layout()
+                        .array("xaxis.categoryarray")
+                        .toJson())
+                .isEqualTo("[\"b\",\"a\",\"c\"]");
+    }
+
+    @Test
     void barsOfSingleRowsTellOfThem(SparkSession spark) {
         Dataset<Row> data = Samples.of(spark, 300, 3).dropDuplicates("price").cache();
         same(

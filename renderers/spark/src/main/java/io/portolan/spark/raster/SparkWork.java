@@ -16,12 +16,15 @@ final class SparkWork {
 
     private static final long PACE_MILLIS = 20;
 
+    /** How often jobs are cancelled before they are left to end by themselves. */
+    private static final int MOST_TRIES = 100;
+
     private SparkWork() {}
 
     /**
      * Does the work in a thread of its own, which inherits what Spark keeps by thread.
      *
-     * @throws CancellationException if it was cancelled and its jobs have ended
+     * @throws CancellationException if it was cancelled; its jobs have ended, or do not within two seconds
      * @throws SparkRasterException if Spark fails
      */
     static <T> T await(SparkSession session, Progress progress, Callable<T> work) {
@@ -56,7 +59,7 @@ final class SparkWork {
     /** Cancels more than once, because the work may only be about to start its jobs. */
     private static void end(FutureTask<?> task, Runnable cancel) {
         boolean interrupted = Thread.interrupted();
-        while (!task.isDone()) {
+        for (int tries = 0; tries < MOST_TRIES && !task.isDone(); tries++) {
             cancel.run();
             try {
                 task.get(PACE_MILLIS, TimeUnit.MILLISECONDS);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("classic")
 @ExtendWith(Sparks.class)
 class CancelTest {
 
@@ -42,7 +43,6 @@ class CancelTest {
         new DirectEngine().aggregate(CANVAS, Glyph.points("x", "y"), Reduction.count(), endless(spark), progress);
     }
 
-    @Tag("classic")
     @Test
     @Timeout(60)
     void cancelledWorkEndsItsJobs(SparkSession spark) {
@@ -51,7 +51,6 @@ class CancelTest {
         await(() -> jobs(spark) == 0);
     }
 
-    @Tag("classic")
     @Test
     @Timeout(60)
     void anInterruptedThreadEndsItsJobs(SparkSession spark) throws InterruptedException {

@@ -108,7 +108,12 @@ public final class PackedPoints {
         int partitions = (int) Math.max(1, Math.min(MOST_PARTITIONS, rows / PARTITION_ROWS));
         Dataset<Row> near = partitions == 1 ? points.coalesce(1) : ordered(points, rows, partitions);
         Dataset<Row> chunks = near.mapPartitions(new ChunkMaker(format), Encoders.row(ChunkRow.SCHEMA));
-        return chunks.withColumn(ChunkRow.BYTES, col(ChunkRow.BYTES).as(ChunkRow.BYTES, ChunkSchema.metadata(format)));
+        Column[] columns = Stream.of(chunks.columns())
+                .map(name -> name.equals(ChunkRow.BYTES)
+                        ? col(name).as(name, ChunkSchema.metadata(format))
+                        : col(name))
+                .toArray(Column[]::new);
+        return chunks.select(columns);
     }
 
     /** Neighbours in the plane are in one partition, or in neighbouring ones. */

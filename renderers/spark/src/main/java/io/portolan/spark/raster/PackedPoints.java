@@ -109,9 +109,7 @@ public final class PackedPoints {
         Dataset<Row> near = partitions == 1 ? points.coalesce(1) : ordered(points, rows, partitions);
         Dataset<Row> chunks = near.mapPartitions(new ChunkMaker(format), Encoders.row(ChunkRow.SCHEMA));
         Column[] columns = Stream.of(chunks.columns())
-                .map(name -> name.equals(ChunkRow.BYTES)
-                        ? col(name).as(name, ChunkSchema.metadata(format))
-                        : col(name))
+                .map(name -> name.equals(ChunkRow.BYTES) ? col(name).as(name, ChunkSchema.metadata(format)) : col(name))
                 .toArray(Column[]::new);
         return chunks.select(columns);
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What comes to the driver depends on what is drawn and not on how many rows there are. */
 @Tag("classic")
+@Tag("once")
 @ExtendWith(Sparks.class)
 class DriverBytesTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Sparks.class)
 @Tag("classic")
+@Tag("once")
 class KilledWriterTest {
 
     private static final long PATIENCE_SECONDS = 300;

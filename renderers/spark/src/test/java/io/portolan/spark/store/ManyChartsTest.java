@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From rows to a page of a gallery. */
 @ExtendWith(Sparks.class)
 @Tag("classic")
+@Tag("once")
 class ManyChartsTest {
 
     private static final int CHARTS = 2000;

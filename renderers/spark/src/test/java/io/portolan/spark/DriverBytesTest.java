@@ -12,10 +12,7 @@ import io.portolan.figure.Drawable;
 import io.portolan.mark.Summary;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,25 +41,13 @@ class DriverBytesTest {
     }
 
     private static long bytes(SparkSession spark, long rows, Function<Object, Drawable> chart) throws TimeoutException {
-        AtomicLong bytes = new AtomicLong();
-        SparkListener listener = new SparkListener() {
-            @Override
-            public void onTaskEnd(SparkListenerTaskEnd end) {
-                bytes.addAndGet(end.taskMetrics().resultSize());
-            }
-        };
-        spark.sparkContext().addSparkListener(listener);
-        try {
-            chart.apply(spark.range(0, rows, 1, 4)
-                            .selectExpr(
-                                    "id / " + rows + ".0D as time",
-                                    "concat('k', id % 5) as kind",
-                                    "pmod(xxhash64(id), 100000) / if(id % 50 < 5, 100.0D, 1000.0D) as value"))
-                    .figure();
-            spark.sparkContext().listenerBus().waitUntilEmpty();
-        } finally {
-            spark.sparkContext().removeSparkListener(listener);
-        }
-        return bytes.get();
+        return ResultBytes.during(
+                spark,
+                () -> chart.apply(spark.range(0, rows, 1, 4)
+                                .selectExpr(
+                                        "id / " + rows + ".0D as time",
+                                        "concat('k', id % 5) as kind",
+                                        "pmod(xxhash64(id), 100000) / if(id % 50 < 5, 100.0D, 1000.0D) as value"))
+                        .figure());
     }
 }

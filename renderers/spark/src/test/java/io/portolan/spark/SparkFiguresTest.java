@@ -24,10 +24,12 @@ import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A chart of a dataset is the chart of the same rows held here. */
+@Tag("once")
 @ExtendWith(Sparks.class)
 class SparkFiguresTest {
 

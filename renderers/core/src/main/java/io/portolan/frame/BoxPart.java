@@ -10,5 +10,8 @@ public enum BoxPart {
     MEDIAN,
     UPPER_QUARTILE,
     UPPER_WHISKER,
-    OUTLIER
+    OUTLIER;
+
+    /** How many interquartile ranges whiskers reach at most. */
+    public static final double REACH = 1.5;
 }

@@ -13,9 +13,6 @@ import java.util.List;
 /** What the boxes of a layer show, one row for each part of a box. */
 final class Boxes {
 
-    /** Whiskers reach as many times the interquartile range. */
-    private static final double REACH = 1.5;
-
     private final List<Integer> rows = new ArrayList<>();
     private final List<Double> values = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
@@ -41,8 +38,8 @@ final class Boxes {
     private void add(int row, Quantiles quantiles) {
         double q1 = quantiles.at(.25);
         double q3 = quantiles.at(.75);
-        double low = q1 - REACH * (q3 - q1);
-        double high = q3 + REACH * (q3 - q1);
+        double low = q1 - BoxPart.REACH * (q3 - q1);
+        double high = q3 + BoxPart.REACH * (q3 - q1);
         double[] sorted = quantiles.sorted();
         double[] within =
                 Arrays.stream(sorted).filter(v -> v >= low && v <= high).toArray();

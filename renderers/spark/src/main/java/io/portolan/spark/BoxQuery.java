@@ -28,9 +28,6 @@ import org.apache.spark.sql.expressions.WindowSpec;
 /** What box plots show: quartiles first, then what lies within and beyond their reach. */
 record BoxQuery(SparkFrame frame, List<String> keys, String value) {
 
-    /** Whiskers reach as many times the interquartile range. */
-    private static final double REACH = 1.5;
-
     Frame collect(int limit) {
         KeyedRows rows = KeyedRows.of(frame, keys, value);
         Map<List<Object>, double[]> quartiles = new Ranks(rows).quantiles(.25, .5, .75);
@@ -58,7 +55,7 @@ record BoxQuery(SparkFrame frame, List<String> keys, String value) {
     private static Map<List<Object>, double[]> reaches(Map<List<Object>, double[]> quartiles) {
         Map<List<Object>, double[]> reaches = new LinkedHashMap<>();
         quartiles.forEach((key, numbers) -> {
-            double reach = REACH * (numbers[2] - numbers[0]);
+            double reach = BoxPart.REACH * (numbers[2] - numbers[0]);
             reaches.put(key, new double[] {numbers[0] - reach, numbers[2] + reach});
         });
         return reaches;

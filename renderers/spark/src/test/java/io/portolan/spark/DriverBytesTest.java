@@ -15,8 +15,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes to the driver depends on what is drawn and not on how many rows there are. */
 @Tag("classic")
@@ -31,11 +32,12 @@ class DriverBytesTest {
             rows -> heatmap(rows).x("value").y("time"),
             rows -> line(rows).x("time").y("value").rowLimit(10_000));
 
-    @Test
-    void tenTimesTheRowsAreNoMoreBytes(SparkSession spark) throws TimeoutException {
+    @ParameterizedTest
+    @ValueSource(longs = {1_000_000, 10_000_000})
+    void moreRowsAreNoMoreBytes(long rows, SparkSession spark) throws TimeoutException {
         for (int i = 0; i < CHARTS.size(); i++) {
             long few = bytes(spark, 100_000, CHARTS.get(i));
-            long many = bytes(spark, 1_000_000, CHARTS.get(i));
+            long many = bytes(spark, rows, CHARTS.get(i));
             assertThat(many).as("chart " + i).isCloseTo(few, withinPercentage(10));
         }
     }

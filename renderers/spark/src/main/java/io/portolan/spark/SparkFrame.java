@@ -110,11 +110,7 @@ public final class SparkFrame implements RemoteFrame {
     public org.apache.spark.sql.Column values(String name) {
         DataType type = known(name);
         Values.type(name, type);
-        return Values.drawn(names().contains(name) ? named(name) : expr(name), type);
-    }
-
-    private static org.apache.spark.sql.Column named(String name) {
-        return functions.col("`" + name.replace("`", "``") + "`");
+        return Values.drawn(names().contains(name) ? Names.column(name) : expr(name), type);
     }
 
     /** The values of some columns under the names {@code prefix0}, {@code prefix1} ... */
@@ -204,7 +200,7 @@ public final class SparkFrame implements RemoteFrame {
     public SparkFrame binned(String column, double[] edges) {
         // In two steps, so that the value is computed once.
         return new SparkFrame(
-                data.withColumn(column, values(column)).withColumn(column, BinNumber.of(named(column), edges)));
+                data.withColumn(column, values(column)).withColumn(column, BinNumber.of(Names.column(column), edges)));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.portolan.spark.chart;
 
-import static io.portolan.spark.chart.ValueColumn.quoted;
-import static org.apache.spark.sql.functions.col;
-
+import io.portolan.spark.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +44,7 @@ record Grouping(List<String> keys, Map<String, Column> metadata, List<String> or
         if (keys.isEmpty()) {
             throw new ChartException("Say what makes a group: groupBy(\"sensor\").");
         }
-        WindowSpec group =
-                Window.partitionBy(keys.stream().map(key -> col(quoted(key))).toArray(Column[]::new));
+        WindowSpec group = Window.partitionBy(keys.stream().map(Names::column).toArray(Column[]::new));
         Dataset<Row> known = data;
         for (Map.Entry<String, Column> computed : metadata.entrySet()) {
             known = known.withColumn(computed.getKey(), computed.getValue().over(group));

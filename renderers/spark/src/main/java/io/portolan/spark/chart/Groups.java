@@ -1,9 +1,8 @@
 package io.portolan.spark.chart;
 
-import static io.portolan.spark.chart.ValueColumn.quoted;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.portolan.spark.Names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,13 +60,13 @@ record Groups(Dataset<Row> data, List<StructField> ones, List<StructField> value
 
     /** A negative zero, which groups as the positive one does, becomes it, so that they are one key. */
     private static Column one(StructField field) {
-        Column column = col(quoted(field.name()));
+        Column column = Names.column(field.name());
         DataType type = field.dataType();
         boolean signed = type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType);
         return signed ? column.plus(lit(0.0)).cast(type).as(field.name()) : column;
     }
 
     private static Column[] columns(List<String> names) {
-        return names.stream().map(name -> col(quoted(name))).toArray(Column[]::new);
+        return names.stream().map(Names::column).toArray(Column[]::new);
     }
 }

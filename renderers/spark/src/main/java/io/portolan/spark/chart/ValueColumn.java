@@ -1,6 +1,5 @@
 package io.portolan.spark.chart;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.current_timezone;
 import static org.apache.spark.sql.functions.from_utc_timestamp;
 import static org.apache.spark.sql.functions.lit;
@@ -8,6 +7,7 @@ import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.unix_millis;
 
 import io.portolan.frame.ColumnType;
+import io.portolan.spark.Names;
 import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataType;
@@ -37,18 +37,13 @@ record ValueColumn(String name, ColumnType type) implements Serializable {
         return moment ? ColumnType.DATE : ColumnType.CATEGORY;
     }
 
-    /** The name as expressions of Spark take it, dots and all. */
-    static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
-    }
-
     /**
      * The column as it travels.
      *
      * @param original its type in the table
      */
     Column travelling(DataType original) {
-        Column column = col(quoted(name));
+        Column column = Names.column(name);
         Column read = switch (type) {
             case NUMBER -> column.cast(DataTypes.DoubleType);
             case DATE -> original.equals(DataTypes.DateType) ? days(column) : millis(column);

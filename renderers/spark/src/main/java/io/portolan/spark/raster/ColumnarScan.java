@@ -1,5 +1,6 @@
 package io.portolan.spark.raster;
 
+import io.portolan.spark.Names;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,7 @@ record ColumnarScan(Dataset<Row> data, SparkPlan plan) {
     static Optional<ColumnarScan> of(Dataset<Row> data, Collection<String> names) {
         Column[] columns = Arrays.stream(data.columns())
                 .filter(names::contains)
-                .map(name -> data.col("`" + name.replace("`", "``") + "`"))
+                .map(name -> data.col(Names.quoted(name)))
                 .toArray(Column[]::new);
         Dataset<Row> selected = data.select(columns);
         boolean readable =

@@ -3,7 +3,6 @@ package io.portolan.spark.raster;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.current_timezone;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.expr;
@@ -19,6 +18,7 @@ import io.portolan.raster.RasterException;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.store.StoreColumn;
+import io.portolan.spark.Names;
 import io.portolan.spark.SparkFrame;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ record DatasetColumns(SparkFrame frame) {
     }
 
     private Column source(String name) {
-        return frame.names().contains(name) ? col("`" + name.replace("`", "``") + "`") : expr(name);
+        return frame.names().contains(name) ? Names.column(name) : expr(name);
     }
 
     /** The numbers or dates of a column. */

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import io.portolan.raster.Range;
+import io.portolan.spark.Names;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -24,7 +25,7 @@ record Extents(List<String> names, Row extremes) {
     static Extents of(Dataset<Row> numbers, List<String> names) {
         List<Column> extremes = new ArrayList<>();
         for (String name : names) {
-            Column value = numbers.col("`" + name.replace("`", "``") + "`");
+            Column value = numbers.col(Names.quoted(name));
             Column present = when(not(isnan(value)), value);
             extremes.add(min(present));
             extremes.add(max(present));

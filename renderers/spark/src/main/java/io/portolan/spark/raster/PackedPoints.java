@@ -12,6 +12,7 @@ import io.portolan.raster.Viewport;
 import io.portolan.raster.store.ChunkFormat;
 import io.portolan.raster.store.Partition;
 import io.portolan.raster.store.StoreColumn;
+import io.portolan.spark.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -100,7 +101,7 @@ public final class PackedPoints {
     }
 
     private static Column column(Dataset<Row> data, int place) {
-        return data.col("`" + data.columns()[place].replace("`", "``") + "`");
+        return data.col(Names.quoted(data.columns()[place]));
     }
 
     private static Dataset<Row> chunks(Dataset<Row> points, ChunkFormat format) {
@@ -118,7 +119,7 @@ public final class PackedPoints {
     private static Dataset<Row> ordered(Dataset<Row> points, long rows, int partitions) {
         Column place = place(partition(points, rows)).apply(column(points, 0), column(points, 1));
         return points.withColumn(PLACE, place)
-                .repartitionByRange(partitions, col("`" + PLACE + "`"))
+                .repartitionByRange(partitions, Names.column(PLACE))
                 .drop(PLACE);
     }
 

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.portolan.frame.UnknownColumnException;
 import io.portolan.mlflow.MlflowRun;
+import io.portolan.spark.Names;
 import io.portolan.spark.chart.ChartColumns;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.portolan.spark.store;
 
+import io.portolan.spark.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import io.portolan.spark.Names;
 import io.portolan.spark.chart.ChartColumns;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;

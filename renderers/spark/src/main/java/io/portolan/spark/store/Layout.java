@@ -1,6 +1,7 @@
 package io.portolan.spark.store;
 
 import io.portolan.frame.UnknownColumnException;
+import io.portolan.spark.Names;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;

@@ -2,6 +2,7 @@ package io.portolan.spark.store;
 
 import static org.apache.spark.sql.functions.lit;
 
+import io.portolan.spark.Names;
 import io.portolan.spark.chart.ChartColumns;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

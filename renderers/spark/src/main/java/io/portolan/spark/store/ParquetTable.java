@@ -1,5 +1,6 @@
 package io.portolan.spark.store;
 
+import io.portolan.spark.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

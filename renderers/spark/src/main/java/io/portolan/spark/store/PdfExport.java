@@ -3,6 +3,7 @@ package io.portolan.spark.store;
 import io.portolan.figure.Format;
 import io.portolan.figure.WholeFile;
 import io.portolan.image.PdfReport;
+import io.portolan.spark.Names;
 import io.portolan.spark.chart.ChartColumns;
 import java.io.IOException;
 import java.io.UncheckedIOException;

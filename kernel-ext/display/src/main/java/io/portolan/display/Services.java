@@ -2,7 +2,6 @@ package io.portolan.display;
 
 import java.io.IOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,13 +12,14 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The providers of one service, kept up to date while the classpath grows: each look compares the provider files that
  * the loaders see with those seen before, and loads again only when there are new ones. A broken provider is reported
- * once and skipped; one whose library is absent is passed over until the library has come. Where the context loader has its own version of a provider's class, that version is used: it sees
- * the jars of the user.
+ * once and skipped; one whose library is absent is passed over until the library has come. Where the context loader has
+ * its own version of a provider's class, that version is used: it sees the jars of the user.
  *
  * @param <S> the service
  */
@@ -73,36 +73,44 @@ public final class Services<S> {
     }
 
     private void load(ClassLoader loader) {
-        Set<String> absent = new HashSet<>();
-        absentClasses.put(loader, absent);
-        List<S> grown = new ArrayList<>(providers);
+        absentClasses.put(loader, new HashSet<>());
         Iterator<ServiceLoader.Provider<S>> candidates =
                 ServiceLoader.load(service, loader).stream().iterator();
         // A loader that cannot list its providers at all fails again at each step.
         for (int failures = 0; failures < MOST_FAILURES; ) {
             try {
                 if (!candidates.hasNext()) {
-                    break;
+                    return;
                 }
-                ServiceLoader.Provider<S> candidate = candidates.next();
-                if (!seenClasses.contains(candidate.type())) {
-                    S provider = candidate.get();
-                    seenClasses.add(candidate.type());
-                    grown.removeIf(other ->
-                            other.getClass().getName().equals(candidate.type().getName()));
-                    grown.add(provider);
-                }
+                add(candidates.next());
             } catch (ServiceConfigurationError | LinkageError broken) {
                 failures++;
-                Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-                if (cause instanceof NoClassDefFoundError && isClassName(cause.getMessage())) {
-                    absent.add(cause.getMessage() + ".class");
-                } else {
-                    reportOnce("Portolan skips a broken provider: " + reason(broken));
-                }
+                passOver(broken, loader);
             }
         }
-        providers = List.copyOf(grown);
+    }
+
+    private void add(ServiceLoader.Provider<S> candidate) {
+        if (seenClasses.contains(candidate.type())) {
+            return;
+        }
+        S provider = candidate.get();
+        seenClasses.add(candidate.type());
+        String name = candidate.type().getName();
+        providers = Stream.concat(
+                        providers.stream()
+                                .filter(other -> !other.getClass().getName().equals(name)),
+                        Stream.of(provider))
+                .toList();
+    }
+
+    private void passOver(Throwable broken, ClassLoader loader) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        if (cause instanceof NoClassDefFoundError && isClassName(cause.getMessage())) {
+            absentClasses.get(loader).add(cause.getMessage() + ".class");
+        } else {
+            reportOnce("Portolan skips a broken provider: " + reason(broken));
+        }
     }
 
     /** The message is another one where a class is there but could not be initialised. */

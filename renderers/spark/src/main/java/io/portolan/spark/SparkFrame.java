@@ -240,7 +240,7 @@ public final class SparkFrame implements RemoteFrame {
 
     @Override
     public Frame grouped(List<String> keys, List<String> firsts, List<Measure> measures, int limit) {
-        return new Grouping(this, keys, firsts, measures).collect(limit);
+        return new GroupQuery(this, keys, firsts, measures).collect(limit);
     }
 
     @Override

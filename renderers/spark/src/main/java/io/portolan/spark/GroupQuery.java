@@ -28,7 +28,7 @@ import org.apache.spark.sql.Row;
  *
  * @param firsts columns of the first row of each group
  */
-record Grouping(SparkFrame frame, List<String> keys, List<String> firsts, List<Measure> measures) {
+record GroupQuery(SparkFrame frame, List<String> keys, List<String> firsts, List<Measure> measures) {
 
     Frame collect(int limit) {
         List<Row> rows = keys.isEmpty()

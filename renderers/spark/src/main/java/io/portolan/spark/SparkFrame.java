@@ -16,6 +16,7 @@ import io.portolan.frame.Measure;
 import io.portolan.frame.RemoteFrame;
 import io.portolan.frame.Spread;
 import io.portolan.frame.UnknownColumnException;
+import io.portolan.frame.UnsupportedDataException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -96,7 +97,15 @@ public final class SparkFrame implements RemoteFrame {
 
     @Override
     public ColumnType type(String column) {
-        return Values.type(column, known(column));
+        return drawable(column, known(column));
+    }
+
+    private static ColumnType drawable(String column, DataType type) {
+        return Values.type(type)
+                .orElseThrow(() -> new UnsupportedDataException("The column \"" + column + "\" is a "
+                        + type.simpleString()
+                        + ", which is neither numbers nor dates nor text. Take a part of it, such as \""
+                        + column + ".field\" or \"" + column + "[0]\", or cast it."));
     }
 
     List<ColumnType> types(List<String> columns) {
@@ -109,7 +118,7 @@ public final class SparkFrame implements RemoteFrame {
      */
     public org.apache.spark.sql.Column values(String name) {
         DataType type = known(name);
-        Values.type(name, type);
+        drawable(name, type);
         return Values.drawn(names().contains(name) ? Names.column(name) : expr(name), type);
     }
 

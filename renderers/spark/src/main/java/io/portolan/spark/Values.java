@@ -13,9 +13,9 @@ import static org.apache.spark.sql.functions.unix_millis;
 import static org.apache.spark.sql.functions.when;
 
 import io.portolan.frame.ColumnType;
-import io.portolan.frame.UnsupportedDataException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataType;
@@ -32,7 +32,7 @@ import org.apache.spark.sql.types.TimestampType;
  * How the types of Spark are drawn: numbers as doubles, points in time as milliseconds since 1970 of the calendar that the
  * session shows, the rest as text. What cannot be drawn - NaN, the infinities, years beyond four digits - is null.
  */
-final class Values {
+public final class Values {
 
     private static final double DAY = 86_400_000;
     private static final double FIRST = millis(LocalDateTime.of(-9999, 1, 1, 0, 0));
@@ -44,24 +44,21 @@ final class Values {
         return at.toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 
-    /** @throws UnsupportedDataException for maps, arrays and other types that charts do not draw */
-    static ColumnType type(String name, DataType type) {
+    /** What a type is to a chart; empty for maps, arrays and others that charts do not draw. */
+    public static Optional<ColumnType> type(DataType type) {
         if (type instanceof NumericType) {
-            return ColumnType.NUMBER;
+            return Optional.of(ColumnType.NUMBER);
         }
         if (type instanceof DateType || type instanceof TimestampType || type instanceof TimestampNTZType) {
-            return ColumnType.DATE;
+            return Optional.of(ColumnType.DATE);
         }
-        if (type instanceof StringType || type instanceof BooleanType || type instanceof NullType) {
-            return ColumnType.CATEGORY;
-        }
-        throw new UnsupportedDataException("The column \"" + name + "\" is a " + type.simpleString()
-                + ", which is neither numbers nor dates nor text. Take a part of it, such as \"" + name
-                + ".field\" or \"" + name + "[0]\", or cast it.");
+        return type instanceof StringType || type instanceof BooleanType || type instanceof NullType
+                ? Optional.of(ColumnType.CATEGORY)
+                : Optional.empty();
     }
 
-    /** The values of a column as they are drawn. */
-    static Column drawn(Column column, DataType type) {
+    /** The values of a column as they are drawn; of a type that charts do not draw, as text. */
+    public static Column drawn(Column column, DataType type) {
         if (type instanceof FloatType || type instanceof DoubleType) {
             return between(column.cast("double"), -Double.MAX_VALUE, Double.MAX_VALUE);
         }

@@ -38,8 +38,8 @@ record Outline(Frame ends, Frame sample, Set<String> keys, Set<String> places) {
 
     private static final int GROUPS = 10_000;
 
-    /** The outline of all rows of a frame, which are so many. */
-    static Frame of(RemoteFrame frame, Map<Channel, RemoteField> fields, long count) {
+    /** The outline of all rows of a frame. */
+    static Frame of(RemoteFrame frame, Map<Channel, RemoteField> fields) {
         Set<String> places = columns(fields, PLACES);
         Set<String> keys = columns(fields, Rows.FACETS);
         RemoteField color = fields.get(Channel.COLOR);
@@ -47,13 +47,15 @@ record Outline(Frame ends, Frame sample, Set<String> keys, Set<String> places) {
             keys.add(color.column());
         }
         List<String> order = List.copyOf(keys);
-        List<Measure> measures = places.stream()
-                .flatMap(place -> Stream.of(least(place), greatest(place)))
+        Measure count = new Measure(Statistic.COUNT, places.iterator().next());
+        List<Measure> measures = Stream.concat(
+                        Stream.of(count), places.stream().flatMap(place -> Stream.of(least(place), greatest(place))))
                 .toList();
         Frame ends = RowOrder.of(frame.grouped(order, List.of(), measures, GROUPS), order);
         List<String> all =
                 fields.values().stream().map(RemoteField::column).distinct().toList();
-        Frame sample = RowOrder.of(frame.sample(all, all, Math.min(1, SAMPLE / Math.max(1, count))), all);
+        double rows = ends.rows() < GROUPS ? sum(ends.column(count.name())) : frame.count();
+        Frame sample = RowOrder.of(frame.sample(all, all, Math.min(1, SAMPLE / Math.max(1, rows))), all);
         Outline outline = new Outline(ends, sample, keys, places);
         return Frame.of(all.stream().map(outline::column).toList());
     }
@@ -66,6 +68,10 @@ record Outline(Frame ends, Frame sample, Set<String> keys, Set<String> places) {
             }
         });
         return columns;
+    }
+
+    private static double sum(Column counts) {
+        return IntStream.range(0, counts.size()).mapToDouble(counts::number).sum();
     }
 
     private static Measure least(String column) {

@@ -357,7 +357,7 @@ public final class RemoteRows implements Rows {
 
     @Override
     public Layer outline() {
-        Frame here = Outline.of(frame, fields, count());
+        Frame here = Outline.of(frame, fields);
         Layer layer = layer(here, fields).withoutTooltips();
         return layer.from(origin.map(all -> new Origin(frame, all.names(), Optional.of(here))));
     }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StateCodecTest {
 
     private static final Viewport VIEWPORT = Canvas.of(20, 10).x(0, 1).y(0, 1).viewport();
+    private static final List<Viewport> VIEWPORTS =
+            List.of(VIEWPORT, Canvas.of(3, 2).x(0, 1).y(0, 1).viewport());
     private static final Glyph POINTS = Glyph.points("x", "y");
     private static final Glyph LINES = Glyph.lines(List.of("x", "y"), List.of("y", "value"), 1.5);
 
@@ -66,15 +68,21 @@ class StateCodecTest {
     }
 
     private static <A> void check(Reduction<A, ?> reduction, Glyph glyph) {
-        StateCodec<A> codec = new StateCodec<>(reduction, VIEWPORT.cells());
-        A state = reduction.create(VIEWPORT.cells());
-        assertThat(codec.write(state)).as("nothing").hasSizeLessThan(64);
+        StateCodec<A> codec = new StateCodec<>(
+                reduction, VIEWPORTS.stream().map(Viewport::cells).toList());
+        List<A> states = codec.create();
+        assertThat(codec.write(states)).as("nothing").hasSizeLessThan(64);
         Table table = table(60);
-        Scan.of(VIEWPORT, glyph, reduction, state, table).rows(table.size());
-        byte[] written = codec.write(state);
-        assertThat(codec.write(codec.read(written))).isEqualTo(written);
-        assertThat(numbers(reduction.finish(codec.read(written), VIEWPORT)))
-                .isEqualTo(numbers(reduction.finish(state, VIEWPORT)));
+        for (int i = 0; i < states.size(); i++) {
+            Scan.of(VIEWPORTS.get(i), glyph, reduction, states.get(i), table).rows(table.size());
+        }
+        byte[] written = codec.write(states);
+        List<A> read = codec.read(written);
+        assertThat(codec.write(read)).isEqualTo(written);
+        for (int i = 0; i < states.size(); i++) {
+            assertThat(numbers(reduction.finish(read.get(i), VIEWPORTS.get(i))))
+                    .isEqualTo(numbers(reduction.finish(states.get(i), VIEWPORTS.get(i))));
+        }
     }
 
     private static double[] numbers(Object aggregate) {
@@ -85,12 +93,12 @@ class StateCodecTest {
     @Test
     void fewCellsAreSmallAndManyNoLargerThanTheArray() {
         Reduction<int[], Aggregate> count = Reduction.count();
-        StateCodec<int[]> codec = new StateCodec<>(count, 100_000);
+        StateCodec<int[]> codec = new StateCodec<>(count, List.of(100_000));
         int[] counts = count.create(100_000);
         counts[77_777] = 3;
-        assertThat(codec.write(counts)).hasSizeLessThan(12);
+        assertThat(codec.write(List.of(counts))).hasSizeLessThan(12);
         Arrays.setAll(counts, i -> i % 1000 + 1);
-        assertThat(codec.write(counts)).hasSizeLessThan(200_010);
+        assertThat(codec.write(List.of(counts))).hasSizeLessThan(200_010);
     }
 
     @Test

@@ -72,10 +72,10 @@ public final class SparkFrame implements RemoteFrame {
 
     @Override
     public boolean has(String name) {
-        return dataType(name).isPresent();
+        return findType(name).isPresent();
     }
 
-    private Optional<DataType> dataType(String name) {
+    private Optional<DataType> findType(String name) {
         return Arrays.stream(schema().fields())
                 .filter(field -> field.name().equals(name))
                 .map(StructField::dataType)
@@ -91,13 +91,14 @@ public final class SparkFrame implements RemoteFrame {
         }
     }
 
-    private DataType known(String name) {
-        return dataType(name).orElseThrow(() -> new UnknownColumnException(name, names()));
+    /** The type that Spark has for a column. */
+    public DataType dataType(String name) {
+        return findType(name).orElseThrow(() -> new UnknownColumnException(name, names()));
     }
 
     @Override
     public ColumnType type(String column) {
-        return drawable(column, known(column));
+        return drawable(column, dataType(column));
     }
 
     private static ColumnType drawable(String column, DataType type) {
@@ -117,9 +118,20 @@ public final class SparkFrame implements RemoteFrame {
      * strings; null where one is missing.
      */
     public org.apache.spark.sql.Column values(String name) {
-        DataType type = known(name);
+        DataType type = dataType(name);
         drawable(name, type);
-        return Values.drawn(names().contains(name) ? Names.column(name) : expr(name), type);
+        return Values.drawn(source(name), type);
+    }
+
+    /** The numbers of a column, the infinities too, or its dates in milliseconds since 1970; null where there is none. */
+    public org.apache.spark.sql.Column numbers(String name) {
+        DataType type = dataType(name);
+        drawable(name, type);
+        return Values.number(source(name), type);
+    }
+
+    private org.apache.spark.sql.Column source(String name) {
+        return names().contains(name) ? Names.column(name) : expr(name);
     }
 
     /** The values of some columns under the names {@code prefix0}, {@code prefix1} ... */

@@ -49,7 +49,7 @@ public final class Values {
         if (type instanceof NumericType) {
             return Optional.of(ColumnType.NUMBER);
         }
-        if (type instanceof DateType || type instanceof TimestampType || type instanceof TimestampNTZType) {
+        if (isTime(type)) {
             return Optional.of(ColumnType.DATE);
         }
         return type instanceof StringType || type instanceof BooleanType || type instanceof NullType
@@ -57,13 +57,25 @@ public final class Values {
                 : Optional.empty();
     }
 
+    private static boolean isTime(DataType type) {
+        return type instanceof DateType || type instanceof TimestampType || type instanceof TimestampNTZType;
+    }
+
+    /** Numbers as they are, the infinities too; points in time as they are drawn; nothing for the rest. */
+    static Column number(Column column, DataType type) {
+        if (type instanceof NumericType) {
+            return column.cast("double");
+        }
+        return isTime(type) ? drawn(column, type) : lit(null).cast("double");
+    }
+
     /** The values of a column as they are drawn; of a type that charts do not draw, as text. */
     public static Column drawn(Column column, DataType type) {
         if (type instanceof FloatType || type instanceof DoubleType) {
-            return between(column.cast("double"), -Double.MAX_VALUE, Double.MAX_VALUE);
+            return between(number(column, type), -Double.MAX_VALUE, Double.MAX_VALUE);
         }
         if (type instanceof NumericType) {
-            return column.cast("double");
+            return number(column, type);
         }
         if (type instanceof DateType) {
             return between(unix_date(column).cast("double").multiply(lit(DAY)), FIRST, LAST);

@@ -6,6 +6,7 @@ import io.portolan.raster.Progress;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
+import java.util.List;
 
 /**
  * Rasterises frames of some kind where their rows are: in memory, in a packed store, on a cluster. Found by
@@ -34,6 +35,18 @@ public interface RasterEngine {
      * @throws java.util.concurrent.CancellationException if the progress was cancelled
      */
     <A, R> R aggregate(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress);
+
+    /**
+     * The same on several canvases, with one look at the rows where looking at them costs most.
+     *
+     * @return one result for each canvas
+     */
+    default <A, R> List<R> aggregate(
+            List<Canvas> canvases, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
+        return canvases.stream()
+                .map(canvas -> aggregate(canvas, glyph, reduction, frame, progress))
+                .toList();
+    }
 
     /**
      * The rows in a box of the plane, in the order of the data.

@@ -34,14 +34,18 @@ record HoverGrid(String title, Aggregate values, Aggregate first, List<Column> t
     /** Categories that are listed for one cell. */
     private static final int LISTED = 5;
 
-    /** What a reduction tells of a panel, cell by cell of a coarse canvas. */
-    static HoverGrid of(Panel panel, Canvas coarse, Reduction<?, ?> reduction) {
-        Aggregate values = Rendering.grid(panel.rows().aggregate(coarse, reduction));
+    /**
+     * What there is to tell of a panel.
+     *
+     * @param values of the cells of a coarse canvas
+     */
+    static HoverGrid of(Panel panel, Canvas coarse, String title, Aggregate values) {
         if (!panel.showsRows()) {
-            return new HoverGrid(reduction.title(), values, values, List.of());
+            return new HoverGrid(title, values, values, List.of());
         }
-        Aggregate first = panel.rows().aggregate(coarse, Reduction.where(Choice.first(panel.xName())));
-        return new HoverGrid(reduction.title(), values, first, panel.layer().tooltips());
+        Reduction<?, Aggregate> rows = Reduction.where(Choice.first(panel.xName()));
+        Aggregate first = panel.rows().aggregate(List.of(coarse), rows).get(0);
+        return new HoverGrid(title, values, first, panel.layer().tooltips());
     }
 
     JsonObject trace(Plane plane) {

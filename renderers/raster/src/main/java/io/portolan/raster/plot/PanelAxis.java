@@ -7,6 +7,7 @@ import io.portolan.frame.DateColumn;
 import io.portolan.json.Json;
 import io.portolan.json.TypedArray;
 import io.portolan.mark.Layer;
+import io.portolan.mark.Origin;
 import io.portolan.raster.AxisType;
 import io.portolan.raster.Mapping;
 import io.portolan.raster.Range;
@@ -46,11 +47,12 @@ record PanelAxis(PositionScale scale) {
 
     /**
      * The range that was asked for; for several panels that of all their values, and on a logarithmic axis that of the
-     * values it can show. Empty where an engine finds it.
+     * values it can show. Empty where an engine finds it sooner.
      */
     Optional<Range> range(List<Layer> panels, Set<Channel> channels, boolean withZero) {
         Optional<Range> asked = asked();
-        return asked.isPresent() || (type() == AxisType.LINEAR && panels.size() == 1)
+        boolean outlined = panels.get(0).origin().flatMap(Origin::outline).isPresent();
+        return asked.isPresent() || (type() == AxisType.LINEAR && panels.size() == 1 && !outlined)
                 ? asked
                 : Optional.of(extremes(panels, channels, withZero));
     }

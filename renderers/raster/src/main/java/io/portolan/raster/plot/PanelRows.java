@@ -9,6 +9,7 @@ import io.portolan.raster.engine.RasterEngines;
 import io.portolan.raster.engine.Rasterizer;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
+import java.util.List;
 
 /** The rows of one panel, as a glyph. */
 interface PanelRows {
@@ -16,7 +17,8 @@ interface PanelRows {
     /** A canvas with the ranges it lacks taken from the rows. */
     Viewport viewport(Canvas canvas);
 
-    <A, R> R aggregate(Canvas canvas, Reduction<A, R> reduction);
+    /** One result for each canvas. */
+    <A, R> List<R> aggregate(List<Canvas> canvases, Reduction<A, R> reduction);
 
     /** Rows wherever an engine finds them. */
     record Anywhere(Frame frame, Glyph glyph) implements PanelRows {
@@ -28,9 +30,9 @@ interface PanelRows {
         }
 
         @Override
-        public <A, R> R aggregate(Canvas canvas, Reduction<A, R> reduction) {
+        public <A, R> List<R> aggregate(List<Canvas> canvases, Reduction<A, R> reduction) {
             return RasterEngines.best(frame, glyph, reduction)
-                    .aggregate(canvas, glyph, reduction, frame, Progress.UNWATCHED);
+                    .aggregate(canvases, glyph, reduction, frame, Progress.UNWATCHED);
         }
     }
 
@@ -43,8 +45,10 @@ interface PanelRows {
         }
 
         @Override
-        public <A, R> R aggregate(Canvas canvas, Reduction<A, R> reduction) {
-            return Rasterizer.standard().aggregate(canvas, glyph, reduction, table);
+        public <A, R> List<R> aggregate(List<Canvas> canvases, Reduction<A, R> reduction) {
+            return canvases.stream()
+                    .map(canvas -> Rasterizer.standard().aggregate(canvas, glyph, reduction, table))
+                    .toList();
         }
     }
 }

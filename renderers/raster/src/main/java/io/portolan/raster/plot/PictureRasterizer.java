@@ -8,6 +8,7 @@ import io.portolan.mark.LayerRasterizer;
 import io.portolan.mark.Mark;
 import io.portolan.mark.Origin;
 import io.portolan.mark.Scales;
+import io.portolan.raster.Canvas;
 import io.portolan.raster.engine.RasterEngines;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Aggregate;
@@ -38,9 +39,11 @@ public final class PictureRasterizer implements LayerRasterizer {
                 .map(layer -> Panel.of(mark, layer, rendering.reduction()))
                 .toList();
         Plane plane = Plane.of(scales, panels);
-        Aggregate all = Stack.of(panels.stream()
-                .map(panel -> Rendering.grid(panel.rows().aggregate(plane.canvas(), rendering.reduction())))
-                .toList());
+        List<Canvas> canvases = List.of(plane.canvas(), plane.coarse());
+        List<List<Aggregate>> grids = panels.stream()
+                .map(panel -> Rendering.grids(panel.rows().aggregate(canvases, rendering.reduction())))
+                .toList();
+        Aggregate all = Stack.of(grids.stream().map(own -> own.get(0)).toList());
         Shading shading = rendering.shading(all);
         List<Picture> pictures = Stack.cut(shading.shade(all), panels.size());
         JsonObject colorAxis = ColorBar.axis(all, shading, rendering.title());
@@ -48,7 +51,11 @@ public final class PictureRasterizer implements LayerRasterizer {
                 .mapToObj(i -> {
                     Panel panel = panels.get(i);
                     List<JsonObject> traces = new ArrayList<>();
-                    traces.add(HoverGrid.of(panel, plane.coarse(), rendering.reduction())
+                    traces.add(HoverGrid.of(
+                                    panel,
+                                    plane.coarse(),
+                                    rendering.reduction().title(),
+                                    grids.get(i).get(1))
                             .trace(plane));
                     traces.addAll(Keys.of(all, scales, i));
                     return Drawing.ofImage(

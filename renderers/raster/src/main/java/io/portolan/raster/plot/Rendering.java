@@ -55,7 +55,11 @@ record Rendering(Reduction<?, ?> reduction, Optional<Normalization> asked, Scale
     }
 
     /** @throws RasterException if the reduction gives several grids */
-    static Aggregate grid(Object result) {
+    static List<Aggregate> grids(List<?> results) {
+        return results.stream().map(Rendering::grid).toList();
+    }
+
+    private static Aggregate grid(Object result) {
         if (result instanceof Aggregate aggregate) {
             return aggregate;
         }

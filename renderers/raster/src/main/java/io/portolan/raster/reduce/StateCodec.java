@@ -1,25 +1,36 @@
 package io.portolan.raster.reduce;
 
+import java.util.List;
+
 /**
  * Partial states as bytes, to send them to where they are combined. Of each array only what has changed since it was
  * created is written, as runs: so a grid takes what it holds, be that a few cells or all.
  *
  * @param <A> the state
  * @param reduction bound to a table
- * @param cells of the canvas
+ * @param cells of each canvas, in order
  */
-public record StateCodec<A>(Reduction<A, ?> reduction, int cells) {
+public record StateCodec<A>(Reduction<A, ?> reduction, List<Integer> cells) {
 
-    public byte[] write(A state) {
-        StateWriter writer = new StateWriter(Blanks.of(reduction));
-        reduction.visit(state, writer);
+    /** A new state for each canvas. */
+    public List<A> create() {
+        return cells.stream().map(reduction::create).toList();
+    }
+
+    public byte[] write(List<A> states) {
+        StateWriter writer = new StateWriter();
+        for (A state : states) {
+            writer.begin(Blanks.of(reduction));
+            reduction.visit(state, writer);
+        }
         return writer.toBytes();
     }
 
-    /** A state of its own, which may be changed. */
-    public A read(byte[] bytes) {
-        A state = reduction.create(cells);
-        reduction.visit(state, new StateReader(bytes));
-        return state;
+    /** States of their own, which may be changed. */
+    public List<A> read(byte[] bytes) {
+        List<A> states = create();
+        StateReader reader = new StateReader(bytes);
+        states.forEach(state -> reduction.visit(state, reader));
+        return states;
     }
 }

@@ -3,6 +3,7 @@ package io.portolan.raster.reduce;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -13,12 +14,12 @@ import java.util.function.IntPredicate;
  */
 final class StateWriter implements ArrayVisitor {
 
-    private final Iterator<Long> blanks;
+    private Iterator<Long> blanks = Collections.emptyIterator();
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
-    /** @param blanks what each array holds where nothing has come, as bits */
-    StateWriter(Iterator<Long> blanks) {
-        this.blanks = blanks;
+    /** @param empty what each array of the next state holds where nothing has come, as bits */
+    void begin(Iterator<Long> empty) {
+        blanks = empty;
     }
 
     @Override

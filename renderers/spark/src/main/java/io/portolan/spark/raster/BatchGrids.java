@@ -11,7 +11,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /**
- * Makes the partial grid of a partition of columnar batches.
+ * Makes the partial grids of a partition of columnar batches.
  *
  * @param names of the columns of a batch
  */
@@ -19,22 +19,22 @@ record BatchGrids<A>(Pass<A, ?> pass, List<String> names) implements FlatMapFunc
 
     @Override
     public Iterator<byte[]> call(Iterator<ColumnarBatch> batches) {
-        A state = pass.create();
+        List<A> states = pass.create();
         if (batches.hasNext()) {
-            scan(state, batches);
+            scan(states, batches);
         }
-        return List.of(pass.codec().write(state)).iterator();
+        return List.of(pass.codec().write(states)).iterator();
     }
 
-    private void scan(A state, Iterator<ColumnarBatch> batches) {
+    private void scan(List<A> states, Iterator<ColumnarBatch> batches) {
         ColumnarBatch batch = batches.next();
         Map<String, VectorColumn> columns = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             columns.put(names.get(i), new VectorColumn(batch.column(i)));
         }
         long[] first = {RowNumbers.first(TaskContext.getPartitionId())};
-        Scan scan = pass.scan(state, Table.of(columns).numbered(row -> first[0] + row));
-        scan.rows(batch.numRows());
+        List<Scan> scans = pass.scans(states, Table.of(columns).numbered(row -> first[0] + row));
+        rows(scans, batch.numRows());
         while (batches.hasNext()) {
             KilledTask.check();
             first[0] += batch.numRows();
@@ -42,7 +42,11 @@ record BatchGrids<A>(Pass<A, ?> pass, List<String> names) implements FlatMapFunc
             for (int i = 0; i < names.size(); i++) {
                 columns.get(names.get(i)).move(batch.column(i));
             }
-            scan.rows(batch.numRows());
+            rows(scans, batch.numRows());
         }
+    }
+
+    private static void rows(List<Scan> scans, int count) {
+        scans.forEach(scan -> scan.rows(count));
     }
 }

@@ -3,15 +3,17 @@ package io.portolan.spark.raster;
 import io.portolan.raster.column.Table;
 import io.portolan.raster.store.ChunkCounts;
 import io.portolan.raster.store.ChunkFormat;
+import io.portolan.raster.store.PackedChunk;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
 /**
- * Makes the partial grid of a partition of chunks.
+ * Makes the partial grids of a partition of chunks.
  *
  * @param format of the chunks
  * @param placed whether the points are those by which chunks are packed
@@ -25,28 +27,32 @@ record ChunkGrids<A>(Pass<A, ?> pass, ChunkFormat format, boolean placed)
     @Override
     public Iterator<byte[]> call(Iterator<Row> chunks) {
         Optional<Function<int[], A>> ofCounts = placed ? pass.reduction().ofCounts() : Optional.empty();
-        A state = ofCounts.isPresent() ? ofCounts.get().apply(counts(chunks)) : state(chunks);
-        return List.of(pass.codec().write(state)).iterator();
+        List<A> states =
+                ofCounts.isPresent() ? counts(chunks).map(ofCounts.get()).toList() : states(chunks);
+        return List.of(pass.codec().write(states)).iterator();
     }
 
-    private int[] counts(Iterator<Row> chunks) {
-        ChunkCounts counts = new ChunkCounts(format, pass.viewport());
-        chunks.forEachRemaining(chunk -> {
+    private Stream<int[]> counts(Iterator<Row> chunks) {
+        List<ChunkCounts> counts = pass.viewports().stream()
+                .map(viewport -> new ChunkCounts(format, viewport))
+                .toList();
+        chunks.forEachRemaining(row -> {
             KilledTask.check();
-            counts.add(ChunkRow.chunk(chunk));
+            PackedChunk chunk = ChunkRow.chunk(row);
+            counts.forEach(each -> each.add(chunk));
         });
-        return counts.counts();
+        return counts.stream().map(ChunkCounts::counts);
     }
 
-    private A state(Iterator<Row> chunks) {
-        A state = pass.create();
+    private List<A> states(Iterator<Row> chunks) {
+        List<A> states = pass.create();
         while (chunks.hasNext()) {
             KilledTask.check();
             Row chunk = chunks.next();
             long first = ChunkRow.number(chunk) * CHUNK;
             Table table = format.table(ChunkRow.chunk(chunk)).numbered(row -> first + row);
-            pass.scan(state, table).rows(table.size());
+            pass.scans(states, table).forEach(scan -> scan.rows(table.size()));
         }
-        return state;
+        return states;
     }
 }

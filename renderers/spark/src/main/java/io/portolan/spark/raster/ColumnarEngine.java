@@ -1,26 +1,21 @@
 package io.portolan.spark.raster;
 
 import io.portolan.frame.Frame;
-import io.portolan.raster.Canvas;
 import io.portolan.raster.Viewport;
-import io.portolan.raster.engine.Box;
-import io.portolan.raster.engine.BoxRows;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.spark.SparkFrame;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 
 /** Rasterises columns as their file format or the cache has them, without making rows of them first. */
 public final class ColumnarEngine extends SparkEngine {
 
     private static final int BETTER = 60;
-
-    private final DirectEngine direct = new DirectEngine();
 
     @Override
     public String name() {
@@ -41,34 +36,17 @@ public final class ColumnarEngine extends SparkEngine {
     }
 
     @Override
-    Dataset<Row> data(Frame frame) {
-        return ((SparkFrame) frame).data();
-    }
-
-    @Override
-    Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
-        return direct.over(canvas, glyph, frame);
-    }
-
-    @Override
-    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
-        DirectEngine.check(glyph, reduction);
-        Viewport viewport = over(canvas, glyph, frame);
+    <A, R> List<R> reduce(List<Viewport> viewports, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
         Reduction<A, R> bound = reduction.over(DatasetColumns.header(Pass.columns(glyph, reduction), Map.of()));
         return reduce(
-                Pass.of(viewport, glyph, bound),
-                scan((SparkFrame) frame, glyph, reduction).orElseThrow());
+                Pass.of(viewports, glyph, bound),
+                scan(rows(frame), glyph, reduction).orElseThrow());
     }
 
-    private static <A, R> R reduce(Pass<A, R> pass, ColumnarScan scan) {
+    private static <A, R> List<R> reduce(Pass<A, R> pass, ColumnarScan scan) {
         RDD<byte[]> grids = scan.grids(pass);
         Dataset<byte[]> rows = scan.data().sparkSession().createDataset(grids, Encoders.BINARY());
         Merging<A, R> merging = new Merging<>(pass);
-        return grids.getNumPartitions() <= Merging.GROUP ? merging.resultOfFew(rows) : merging.result(rows);
-    }
-
-    @Override
-    BoxRows within(Frame frame, Box box, int limit) {
-        return direct.within(frame, box, limit);
+        return grids.getNumPartitions() <= Merging.GROUP ? merging.resultsOfFew(rows) : merging.results(rows);
     }
 }

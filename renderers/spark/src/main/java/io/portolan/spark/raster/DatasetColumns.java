@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.current_timezone;
 import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
@@ -14,17 +13,22 @@ import static org.apache.spark.sql.functions.to_utc_timestamp;
 import static org.apache.spark.sql.functions.when;
 
 import io.portolan.frame.ColumnType;
+import io.portolan.raster.Canvas;
 import io.portolan.raster.RasterException;
+import io.portolan.raster.Viewport;
 import io.portolan.raster.column.NumericColumn;
 import io.portolan.raster.column.Table;
+import io.portolan.raster.engine.Box;
+import io.portolan.raster.engine.BoxRows;
+import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.store.StoreColumn;
-import io.portolan.spark.Names;
 import io.portolan.spark.SparkFrame;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,16 +53,9 @@ record DatasetColumns(SparkFrame frame) {
         return frame.data();
     }
 
-    private Column source(String name) {
-        return frame.names().contains(name) ? Names.column(name) : expr(name);
-    }
-
     /** The numbers or dates of a column. */
     Column number(String name) {
-        Column values = frame.type(name) == ColumnType.DATE
-                ? frame.values(name)
-                : source(name).cast(DataTypes.DoubleType);
-        return coalesce(values, lit(Double.NaN)).as(name);
+        return coalesce(frame.numbers(name), lit(Double.NaN)).as(name);
     }
 
     Column text(String name) {
@@ -86,12 +83,9 @@ record DatasetColumns(SparkFrame frame) {
         return switch (frame.type(name)) {
             case CATEGORY -> StoreColumn.categories(name, Objects.requireNonNull(labels));
             case DATE -> StoreColumn.dates(name);
-            case NUMBER -> isFloat(name) ? StoreColumn.floats(name) : StoreColumn.doubles(name);
+            case NUMBER ->
+                frame.dataType(name).equals(DataTypes.FloatType) ? StoreColumn.floats(name) : StoreColumn.doubles(name);
         };
-    }
-
-    private boolean isFloat(String name) {
-        return data().select(source(name)).schema().fields()[0].dataType().equals(DataTypes.FloatType);
     }
 
     /** What was packed: a number, a time of the calendar shown, or a text. */
@@ -139,6 +133,30 @@ record DatasetColumns(SparkFrame frame) {
         return data().select(names.stream()
                 .map(name -> labels.containsKey(name) ? code(name, labels.get(name)) : number(name))
                 .toArray(Column[]::new));
+    }
+
+    /** A canvas with the ranges it lacks. */
+    Viewport viewport(Canvas canvas, Glyph glyph) {
+        List<String> unknown = Stream.concat(
+                        canvas.xRange().isPresent() ? Stream.empty() : glyph.xColumns().stream(),
+                        canvas.yRange().isPresent() ? Stream.empty() : glyph.yColumns().stream())
+                .distinct()
+                .toList();
+        if (unknown.isEmpty()) {
+            return canvas.viewport();
+        }
+        Extents extents = Extents.of(numbers(unknown, labels(unknown)), unknown);
+        return canvas.over(
+                canvas.xRange().orElseGet(() -> extents.range(glyph.xColumns(), false)),
+                canvas.yRange().orElseGet(() -> extents.range(glyph.yColumns(), glyph.standsOnZero())));
+    }
+
+    /** The rows in a box, at most so many, and how many there are. */
+    BoxRows within(Box box, int limit) {
+        Dataset<Row> inside = data().filter(
+                        number(box.xColumn()).between(box.x().low(), box.x().high()))
+                .filter(number(box.yColumn()).between(box.y().low(), box.y().high()));
+        return new BoxRows(CollectedRows.frame(inside.limit(limit)), inside.count());
     }
 
     /** A row without values, which tells what columns there are and what their codes stand for. */

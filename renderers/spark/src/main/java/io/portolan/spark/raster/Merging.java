@@ -31,8 +31,8 @@ record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row>
     /** Partitions of a group; so many are few. */
     static final int GROUP = 32;
 
-    /** The result over all rows, of which any number of partitions have made one grid each. */
-    R result(Dataset<byte[]> grids) {
+    /** The results over all rows, of which any number of partitions have each made its grids. */
+    List<R> results(Dataset<byte[]> grids) {
         return folded(numbered(grids)
                 .repartition(floor(col(PARTITION).divide(GROUP)))
                 .sortWithinPartitions(PARTITION)
@@ -40,7 +40,7 @@ record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row>
     }
 
     /** The same of so few partitions that the driver can take all their grids. */
-    R resultOfFew(Dataset<byte[]> grids) {
+    List<R> resultsOfFew(Dataset<byte[]> grids) {
         return folded(numbered(grids));
     }
 
@@ -48,41 +48,41 @@ record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row>
         return grids.select(spark_partition_id().as(PARTITION), col("value").as(STATE));
     }
 
-    private R folded(Dataset<Row> grids) {
+    private List<R> folded(Dataset<Row> grids) {
         List<Row> rows = new ArrayList<>(grids.collectAsList());
         rows.sort(Comparator.comparingInt(row -> row.getInt(0)));
-        A state = pass.create();
+        List<A> states = pass.create();
         for (Row row : rows) {
-            state = with(state, row);
+            states = with(states, row);
         }
-        return pass.reduction().finish(state, pass.viewport());
+        return pass.finish(states);
     }
 
-    private A with(A state, Row grid) {
-        return pass.reduction().combine(state, pass.codec().read(grid.getAs(1)));
+    private List<A> with(List<A> states, Row grids) {
+        return pass.combine(states, pass.codec().read(grids.getAs(1)));
     }
 
-    /** One grid for each group, known by its first partition. */
+    /** The grids of each group, known by its first partition. */
     @Override
     public Iterator<Row> call(Iterator<Row> grids) {
         StateCodec<A> codec = pass.codec();
         List<Row> groups = new ArrayList<>();
         Row first = null;
-        A state = pass.create();
+        List<A> states = pass.create();
         while (grids.hasNext()) {
             Row grid = grids.next();
             if (first != null && first.getInt(0) / GROUP != grid.getInt(0) / GROUP) {
-                groups.add(RowFactory.create(first.getInt(0), codec.write(state)));
+                groups.add(RowFactory.create(first.getInt(0), codec.write(states)));
                 first = null;
             }
             if (first == null) {
                 first = grid;
-                state = pass.create();
+                states = pass.create();
             }
-            state = with(state, grid);
+            states = with(states, grid);
         }
         if (first != null) {
-            groups.add(RowFactory.create(first.getInt(0), codec.write(state)));
+            groups.add(RowFactory.create(first.getInt(0), codec.write(states)));
         }
         return groups.iterator();
     }

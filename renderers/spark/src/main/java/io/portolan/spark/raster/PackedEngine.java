@@ -4,8 +4,6 @@ import io.portolan.frame.Frame;
 import io.portolan.raster.Canvas;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.column.Table;
-import io.portolan.raster.engine.Box;
-import io.portolan.raster.engine.BoxRows;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.raster.store.ChunkFormat;
@@ -24,8 +22,6 @@ public final class PackedEngine extends SparkEngine {
 
     private static final int BEST = 100;
 
-    private final DirectEngine direct = new DirectEngine();
-
     @Override
     public String name() {
         return "Spark, packed points";
@@ -40,35 +36,34 @@ public final class PackedEngine extends SparkEngine {
         return ((PackedFrame) frame).points();
     }
 
-    private static SparkFrame rows(Frame frame) {
-        return ((PackedFrame) frame).unpacked();
-    }
-
     private static boolean isPlaced(Glyph glyph, PackedPoints points) {
         List<StoreColumn> columns = points.format().columns();
         return glyph.equals(Glyph.points(columns.get(0).name(), columns.get(1).name()));
     }
 
     @Override
-    Dataset<Row> data(Frame frame) {
-        return points(frame).chunks();
+    SparkFrame rows(Frame frame) {
+        return ((PackedFrame) frame).unpacked();
+    }
+
+    /** Chunks are in an order. */
+    @Override
+    void check(Glyph glyph, Reduction<?, ?> reduction) {
+        Pass.check(glyph);
     }
 
     @Override
     Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
         PackedPoints points = points(frame);
-        if (!isPlaced(glyph, points)) {
-            return direct.over(canvas, glyph, rows(frame));
-        }
-        return canvas.xRange().isPresent() && canvas.yRange().isPresent() ? canvas.viewport() : points.viewport(canvas);
+        boolean known = !isPlaced(glyph, points)
+                || canvas.xRange().isPresent() && canvas.yRange().isPresent();
+        return known ? super.over(canvas, glyph, frame) : points.viewport(canvas);
     }
 
     @Override
-    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
-        Pass.check(glyph);
+    <A, R> List<R> reduce(List<Viewport> viewports, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
         PackedPoints points = points(frame);
-        Viewport viewport = over(canvas, glyph, frame);
-        return reduce(Pass.of(viewport, glyph, reduction.over(header(points.format()))), points);
+        return reduce(Pass.of(viewports, glyph, reduction.over(header(points.format()))), points);
     }
 
     private static Table header(ChunkFormat format) {
@@ -78,14 +73,14 @@ public final class PackedEngine extends SparkEngine {
                 format.columns().stream().map(StoreColumn::name).toList(), labels);
     }
 
-    private static <A, R> R reduce(Pass<A, R> pass, PackedPoints points) {
+    private static <A, R> List<R> reduce(Pass<A, R> pass, PackedPoints points) {
         boolean placed = isPlaced(pass.glyph(), points);
-        Dataset<Row> chunks = (placed ? points.within(pass.viewport()) : points).chunks();
+        Dataset<Row> chunks = (placed ? points.within(pass.viewports()) : points).chunks();
         ChunkGrids<A> grids = new ChunkGrids<>(pass, points.format(), placed);
         return pass.reduction().dependsOnOrder()
-                ? new Merging<>(pass).result(ordered(chunks).mapPartitions(grids, Encoders.BINARY()))
+                ? new Merging<>(pass).results(ordered(chunks).mapPartitions(grids, Encoders.BINARY()))
                 : new Merging<>(pass)
-                        .resultOfFew(
+                        .resultsOfFew(
                                 chunks.coalesce(tasks(chunks.sparkSession())).mapPartitions(grids, Encoders.BINARY()));
     }
 
@@ -101,10 +96,5 @@ public final class PackedEngine extends SparkEngine {
 
     private static Dataset<Row> ordered(Dataset<Row> chunks) {
         return chunks.repartitionByRange(chunks.col(ChunkRow.NUMBER)).sortWithinPartitions(ChunkRow.NUMBER);
-    }
-
-    @Override
-    BoxRows within(Frame frame, Box box, int limit) {
-        return direct.within(rows(frame), box, limit);
     }
 }

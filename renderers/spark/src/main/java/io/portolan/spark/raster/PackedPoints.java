@@ -171,7 +171,13 @@ public final class PackedPoints {
 
     /** The chunks that reach into a part of the plane. */
     public PackedPoints within(Viewport viewport) {
-        return new PackedPoints(chunks.filter(ChunkRow.within(viewport)), format);
+        return within(List.of(viewport));
+    }
+
+    /** The chunks that reach into any of several parts. */
+    PackedPoints within(List<Viewport> viewports) {
+        Column any = viewports.stream().map(ChunkRow::within).reduce(Column::or).orElseThrow();
+        return new PackedPoints(chunks.filter(any), format);
     }
 
     /** The points one by one again, as numbers, times and texts; coordinates first. */

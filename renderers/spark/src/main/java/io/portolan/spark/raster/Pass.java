@@ -9,22 +9,23 @@ import io.portolan.raster.reduce.Reduction;
 import io.portolan.raster.reduce.StateCodec;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What tasks do with rows; it travels to them.
  *
- * @param viewport the canvas with its ranges
+ * @param viewports what is shown, each in a grid of its own
  * @param glyph what rows look like; it does not join them
  * @param reduction bound to the columns, and antialiased if the glyph is
  */
-record Pass<A, R>(Viewport viewport, Glyph glyph, Reduction<A, R> reduction) implements Serializable {
+record Pass<A, R>(List<Viewport> viewports, Glyph glyph, Reduction<A, R> reduction) implements Serializable {
 
     /** @param bound to the columns */
-    static <R> Pass<?, R> of(Viewport viewport, Glyph glyph, Reduction<?, R> bound) {
+    static <R> Pass<?, R> of(List<Viewport> viewports, Glyph glyph, Reduction<?, R> bound) {
         return glyph.isAntialiased()
-                ? new Pass<>(viewport, glyph, bound.antialiased())
-                : new Pass<>(viewport, glyph, bound);
+                ? new Pass<>(viewports, glyph, bound.antialiased())
+                : new Pass<>(viewports, glyph, bound);
     }
 
     /** @throws RasterException for a glyph that needs rows in order, or none */
@@ -46,15 +47,32 @@ record Pass<A, R>(Viewport viewport, Glyph glyph, Reduction<A, R> reduction) imp
                 .toList();
     }
 
-    A create() {
-        return reduction.create(viewport.cells());
+    /** A state for each viewport. */
+    List<A> create() {
+        return codec().create();
     }
 
-    Scan scan(A state, Table table) {
-        return Scan.of(viewport, glyph, reduction, state, table);
+    /** Scans that take the rows of a table into the states. */
+    List<Scan> scans(List<A> states, Table table) {
+        return IntStream.range(0, viewports.size())
+                .mapToObj(i -> Scan.of(viewports.get(i), glyph, reduction, states.get(i), table))
+                .toList();
+    }
+
+    List<A> combine(List<A> earlier, List<A> later) {
+        return IntStream.range(0, viewports.size())
+                .mapToObj(i -> reduction.combine(earlier.get(i), later.get(i)))
+                .toList();
+    }
+
+    List<R> finish(List<A> states) {
+        return IntStream.range(0, viewports.size())
+                .mapToObj(i -> reduction.finish(states.get(i), viewports.get(i)))
+                .toList();
     }
 
     StateCodec<A> codec() {
-        return new StateCodec<>(reduction, viewport.cells());
+        return new StateCodec<>(
+                reduction, viewports.stream().map(Viewport::cells).toList());
     }
 }

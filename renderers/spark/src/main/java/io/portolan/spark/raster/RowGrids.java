@@ -12,7 +12,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
 /**
- * Makes the partial grid of a partition of rows.
+ * Makes the partial grids of a partition of rows.
  *
  * @param pass whose columns the rows have, as doubles and in its order
  */
@@ -23,14 +23,14 @@ record RowGrids<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, byte[]
         List<String> names = pass.columns();
         RowBatches batches = new RowBatches(rows, names.size());
         long[] first = {RowNumbers.first(TaskContext.getPartitionId())};
-        A state = pass.create();
-        Scan scan = pass.scan(state, table(names, batches.values()).numbered(row -> first[0] + row));
+        List<A> states = pass.create();
+        List<Scan> scans = pass.scans(states, table(names, batches.values()).numbered(row -> first[0] + row));
         while (batches.hasNext()) {
             int count = batches.next();
-            scan.rows(count);
+            scans.forEach(scan -> scan.rows(count));
             first[0] += count;
         }
-        return List.of(pass.codec().write(state)).iterator();
+        return List.of(pass.codec().write(states)).iterator();
     }
 
     private static Table table(List<String> names, double[][] values) {

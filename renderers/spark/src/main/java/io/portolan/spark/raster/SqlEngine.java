@@ -1,10 +1,7 @@
 package io.portolan.spark.raster;
 
 import io.portolan.frame.Frame;
-import io.portolan.raster.Canvas;
 import io.portolan.raster.Viewport;
-import io.portolan.raster.engine.Box;
-import io.portolan.raster.engine.BoxRows;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.spark.SparkFrame;
@@ -12,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RuntimeConfig;
 
@@ -26,8 +22,6 @@ public final class SqlEngine extends SparkEngine {
     private static final int POSSIBLE = 10;
     private static final int BEST = 90;
     private static final String ACCELERATOR = "SQLPlugin";
-
-    private final DirectEngine direct = new DirectEngine();
 
     @Override
     public String name() {
@@ -56,33 +50,26 @@ public final class SqlEngine extends SparkEngine {
     }
 
     @Override
-    Dataset<Row> data(Frame frame) {
-        return ((SparkFrame) frame).data();
-    }
-
-    @Override
-    Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
-        return direct.over(canvas, glyph, frame);
-    }
-
-    @Override
-    <A, R> R reduce(Canvas canvas, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
-        DatasetColumns columns = new DatasetColumns((SparkFrame) frame);
+    <A, R> List<R> reduce(List<Viewport> viewports, Glyph glyph, Reduction<A, R> reduction, Frame frame) {
+        DatasetColumns columns = new DatasetColumns(rows(frame));
         List<String> names = Pass.columns(glyph, reduction);
         Map<String, List<String>> labels = columns.labels(names);
-        Viewport viewport = over(canvas, glyph, frame);
         Reduction<A, R> bound = reduction.over(DatasetColumns.header(names, labels));
-        List<Row> cells = new CellGroups(
-                        columns, glyph.columns().get(0), glyph.columns().get(1))
-                .query(viewport, reduction)
-                .collectAsList();
-        A state = bound.create(viewport.cells());
         ToIntFunction<Row> place = reduction
                 .category()
                 .map(category -> inPlanes(labels.get(category)))
                 .orElse(row -> row.getInt(0));
-        bound.visit(state, new GroupedCells(cells, place, reduction.category().isPresent() ? 2 : 1));
-        return bound.finish(state, viewport);
+        int first = reduction.category().isPresent() ? 2 : 1;
+        CellGroups groups =
+                new CellGroups(columns, glyph.columns().get(0), glyph.columns().get(1));
+        return viewports.stream()
+                .map(viewport -> {
+                    A state = bound.create(viewport.cells());
+                    List<Row> cells = groups.query(viewport, reduction).collectAsList();
+                    bound.visit(state, new GroupedCells(cells, place, first));
+                    return bound.finish(state, viewport);
+                })
+                .toList();
     }
 
     private static ToIntFunction<Row> inPlanes(List<String> labels) {
@@ -92,10 +79,5 @@ public final class SqlEngine extends SparkEngine {
             int plane = planes.getOrDefault(row.getString(1), -1);
             return plane < 0 ? -1 : row.getInt(0) * labels.size() + plane;
         };
-    }
-
-    @Override
-    BoxRows within(Frame frame, Box box, int limit) {
-        return direct.within(frame, box, limit);
     }
 }

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.portolan.figure.Drawable;
 import io.portolan.mark.Order;
 import io.portolan.mark.Summary;
+import io.portolan.raster.reduce.Reduction;
 import io.portolan.scale.Scale;
 import java.util.List;
 import java.util.function.Function;
@@ -113,8 +114,36 @@ class SparkFiguresTest {
                         "if(id % 6 = 0, 'b', if(id % 200 = 1, null, 'a')) as kind",
                         "(id * 7919 % 60013) / 64 as value", "cast(id * 7919 % 60013 % 10 as int) as digit");
         same(data, rows -> box(rows).x("kind").y("value"), "kind", "value");
+        Dataset<Row> far = data.selectExpr("kind", "if(floor(value) = 7, 500 + digit % 3, digit) as value");
+        same(far, rows -> box(rows).x("kind").y("value"), "kind", "value");
         same(data, rows -> bar(rows).x("kind").y("digit").summary(Summary.MEDIAN), "kind", "digit");
         same(data, rows -> histogram(rows).x("value"), "value");
+    }
+
+    @Test
+    void ofManyOutliersAHundredAreShown(SparkSession spark) {
+        Dataset<Row> data = spark.range(0, 20_000, 1, 3).selectExpr("if(id < 400, 100 + id % 50, id % 10) as value");
+        String shown =
+                box(data).y("value").figure().data().get(0).array("y").get(0).toJson();
+        assertThat(shown.split(",")).hasSize(100);
+        assertThat(shown).startsWith("[100,").endsWith(",149]");
+    }
+
+    @Test
+    void pictures(SparkSession spark) {
+        Dataset<Row> data = Samples.of(spark, 3000, 8);
+        same(data, rows -> point(rows).x("amount").y("other").rasterize(), "amount");
+        same(data, rows -> point(rows).x("at").y("whole").color("kind").rasterize(), "kind");
+        same(data, rows -> point(rows).x("price").y("other").facet("word").rasterize(), "word");
+        same(data, rows -> point(rows).x("day").y("amount").rasterize(Reduction.max("price")), "day");
+        same(
+                data,
+                rows -> point(rows)
+                        .x("amount")
+                        .y("other")
+                        .rasterize()
+                        .xScale(Scale.linear().domain(-50, 75)),
+                "amount");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.portolan.raster.engine;
 import io.portolan.raster.Range;
 import io.portolan.raster.column.Slice;
 
-/** The least and the greatest value seen; NaN is passed over, infinities are not. */
+/** The least and the greatest value seen; NaN and the infinities are passed over. */
 final class Extent {
 
     private double least = Double.POSITIVE_INFINITY;
@@ -16,8 +16,8 @@ final class Extent {
         double high = most;
         for (int i = slice.start(); i < end; i++) {
             double value = values[i];
-            low = value < low ? value : low;
-            high = value > high ? value : high;
+            low = value < low && value > Double.NEGATIVE_INFINITY ? value : low;
+            high = value > high && value < Double.POSITIVE_INFINITY ? value : high;
         }
         least = low;
         most = high;

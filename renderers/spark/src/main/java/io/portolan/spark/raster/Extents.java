@@ -1,9 +1,7 @@
 package io.portolan.spark.raster;
 
-import static org.apache.spark.sql.functions.isnan;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import io.portolan.raster.Range;
@@ -15,7 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The extremes of columns of doubles, in one pass. NaN is passed over, infinities are not.
+ * The extremes of columns of doubles, in one pass. NaN and the infinities are passed over.
  *
  * @param names of the columns
  * @param extremes for each column the least and the greatest value, null if there is none
@@ -25,10 +23,10 @@ record Extents(List<String> names, Row extremes) {
     static Extents of(Dataset<Row> numbers, List<String> names) {
         List<Column> extremes = new ArrayList<>();
         for (String name : names) {
-            Column value = numbers.col(Names.quoted(name));
-            Column present = when(not(isnan(value)), value);
-            extremes.add(min(present));
-            extremes.add(max(present));
+            Column value = Names.column(name);
+            Column finite = when(value.gt(Double.NEGATIVE_INFINITY).and(value.lt(Double.POSITIVE_INFINITY)), value);
+            extremes.add(min(finite));
+            extremes.add(max(finite));
         }
         Column[] rest = extremes.subList(1, extremes.size()).toArray(Column[]::new);
         return new Extents(names, numbers.agg(extremes.get(0), rest).first());

@@ -1,6 +1,8 @@
 package io.portolan.spark.raster;
 
 import static io.portolan.Viz.point;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portolan.raster.reduce.Reduction;
@@ -8,6 +10,10 @@ import io.portolan.spark.Sparks;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.util.LongAccumulator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +26,24 @@ class RasterizedChartTest {
         String rows = picture(data);
         assertThat(rows).contains("data:image/png");
         assertThat(picture(PackedPoints.pack(data, "x", "y").persist())).isEqualTo(rows);
+    }
+
+    /** Once for the extremes, once for the steps of values, once for the grids. */
+    @Test
+    @Tag("classic")
+    void aPictureReadsTheRowsThreeTimes(SparkSession spark) {
+        LongAccumulator read = spark.sparkContext().longAccumulator();
+        UDF1<Double, Double> counted = value -> {
+            read.add(1);
+            return value;
+        };
+        Dataset<Row> data = Cloud.of(1, 500, false)
+                .dataset(spark)
+                .withColumn(
+                        "y",
+                        udf(counted, DataTypes.DoubleType).asNondeterministic().apply(col("y")));
+        picture(data);
+        assertThat(read.value()).isEqualTo(3 * 500);
     }
 
     private static String picture(Object data) {

@@ -1,6 +1,7 @@
 package io.portolan.spark.store;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What went wrong with Delta, in words that say what to do. */
 final class DeltaFailures {
@@ -25,6 +26,16 @@ final class DeltaFailures {
         return Failures.tell(failure, "DELTA_CONCURRENT_", "DELTA_METADATA_CHANGED", "DELTA_PROTOCOL_CHANGED");
     }
 
+    /** The messages are of Delta before 4, which has no conditions for them. */
+    private static boolean isUnknownVersion(Throwable failure) {
+        return Failures.tell(
+                        failure,
+                        "DELTA_VERSION_NOT_FOUND",
+                        "DELTA_TIMESTAMP_EARLIER_THAN_COMMIT_RETENTION",
+                        "DELTA_TIMESTAMP_GREATER_THAN_COMMIT")
+                || Failures.say(failure, Stream.of("Cannot time travel Delta table", "The provided timestamp"));
+    }
+
     /** @throws ChartStoreException if the action fails for a reason that is known */
     static <T> T translated(Location location, Supplier<T> action) {
         try {
@@ -39,6 +50,11 @@ final class DeltaFailures {
         if (isAbsent(failure)) {
             return new ChartStoreException(
                     "There are no charts in Delta at " + path + "; write some, or look at the path.", failure);
+        }
+        if (isUnknownVersion(failure)) {
+            return new ChartStoreException(
+                    "The charts at " + path + " have no such version; versions() lists those that can be read.",
+                    failure);
         }
         if (Failures.tell(failure, "DATA_SOURCE_NOT_FOUND")) {
             return new ChartStoreException("This Spark has no Delta: " + SETTINGS, failure);

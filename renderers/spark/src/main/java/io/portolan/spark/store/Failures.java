@@ -1,6 +1,7 @@
 package io.portolan.spark.store;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -11,10 +12,22 @@ final class Failures {
 
     private Failures() {}
 
-    /** Whether an exception or one of its causes has one of these conditions; what begins with an underscore ends one. */
+    /**
+     * Whether an exception or one of its causes has one of these conditions; what ends with an underscore begins one. A
+     * client of Connect may have no text for a condition and tell that instead.
+     */
     static boolean tell(Throwable failure, String... conditions) {
+        return say(
+                failure,
+                Arrays.stream(conditions)
+                        .flatMap(condition -> Stream.of("[" + condition, "error class '" + condition)));
+    }
+
+    /** Whether the message of an exception or of one of its causes contains one of these texts. */
+    static boolean say(Throwable failure, Stream<String> texts) {
+        List<String> wanted = texts.toList();
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(String::valueOf)
-                .anyMatch(text -> Arrays.stream(conditions).anyMatch(condition -> text.contains("[" + condition)));
+                .anyMatch(told -> wanted.stream().anyMatch(told::contains));
     }
 }

@@ -14,13 +14,13 @@ record Retries(int attempts, Duration firstWait) {
 
     static final Retries STANDARD = new Retries(8, Duration.ofMillis(100));
 
-    /** What an attempt gave; the last attempt's failure is thrown. */
+    /** What an attempt gave; the last attempt's failure is thrown. A client of Connect throws checked ones. */
     <T> T run(Supplier<T> attempt) {
         long millis = firstWait.toMillis();
         for (int left = attempts - 1; ; left--) {
             try {
                 return attempt.get();
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
                 if (left <= 0 || !DeltaFailures.isConflict(e)) {
                     throw e;
                 }

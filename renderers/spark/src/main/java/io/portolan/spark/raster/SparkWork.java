@@ -16,27 +16,25 @@ final class SparkWork {
 
     private static final long PACE_MILLIS = 20;
 
-    /** How often jobs are cancelled before they are left to end by themselves. */
-    private static final int MOST_TRIES = 100;
+    /** How long jobs that are cancelled are waited for. */
+    private static final long PATIENCE_MILLIS = 2000;
 
     private SparkWork() {}
 
     /**
      * Does the work in a thread of its own, which inherits what Spark keeps by thread.
      *
-     * @throws CancellationException if it was cancelled; its jobs have ended, or do not within two seconds
+     * @throws CancellationException if it was cancelled; its jobs have ended, or end later than within two seconds
      * @throws SparkRasterException if Spark fails
      */
     static <T> T await(SparkSession session, Progress progress, Callable<T> work) {
         JobTags tags = JobTags.of(session);
-        String tag = "portolan-" + UUID.randomUUID();
+        String tag = "portolan-raster-" + UUID.randomUUID();
         FutureTask<T> task = new FutureTask<>(() -> {
             tags.add(tag);
             return work.call();
         });
-        Thread worker = new Thread(task, tag);
-        worker.setDaemon(true);
-        worker.start();
+        start(task, tag);
         return result(task, progress.until(Thread.currentThread()), () -> tags.cancel(tag));
     }
 
@@ -56,21 +54,34 @@ final class SparkWork {
         throw new CancellationException("Rasterising was cancelled.");
     }
 
-    /** Cancels more than once, because the work may only be about to start its jobs. */
+    private static Thread start(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
     private static void end(FutureTask<?> task, Runnable cancel) {
         boolean interrupted = Thread.interrupted();
-        for (int tries = 0; tries < MOST_TRIES && !task.isDone(); tries++) {
-            cancel.run();
-            try {
-                task.get(PACE_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            } catch (TimeoutException | ExecutionException ended) {
-                continue;
-            }
+        try {
+            start(() -> cancelUntilDone(task, cancel), "portolan-raster-cancel").join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            interrupted = true;
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Cancels more than once, because the work may only be about to start its jobs. */
+    private static void cancelUntilDone(FutureTask<?> task, Runnable cancel) {
+        while (!task.isDone()) {
+            try {
+                cancel.run();
+                task.get(PACE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException | TimeoutException | ExecutionException | SparkRasterException again) {
+                continue;
+            }
         }
     }
 

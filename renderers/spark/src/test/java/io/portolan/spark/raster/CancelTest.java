@@ -2,81 +2,79 @@ package io.portolan.spark.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.portolan.raster.Canvas;
 import io.portolan.raster.Progress;
 import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
+import io.portolan.spark.Pulse;
 import io.portolan.spark.SparkFrame;
 import io.portolan.spark.Sparks;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-@Tag("classic")
 @ExtendWith(Sparks.class)
+@Timeout(120)
 class CancelTest {
 
     private static final Canvas CANVAS = Canvas.of(30, 20).x(0, 1).y(0, 1);
 
-    /** Hours of work, if nobody ends it. */
-    private static SparkFrame endless(SparkSession spark) {
-        Dataset<Row> rows = spark.range(1_000_000_000_000L)
-                .select(functions.rand(1).as("x"), functions.rand(2).as("y"));
-        return new SparkFrame(rows);
+    @TempDir
+    Path folder;
+
+    /** Hours of work in one task, if nobody ends it. */
+    private static void rasterize(SparkSession spark, Pulse pulse, Progress progress) {
+        Dataset<Row> rows = spark.range(0, 1_000_000_000_000L, 1, 1)
+                .select(functions.rand(1).as("x"), functions.rand(2).as("y"))
+                .filter(pulse);
+        new DirectEngine().aggregate(CANVAS, Glyph.points("x", "y"), Reduction.count(), new SparkFrame(rows), progress);
     }
 
-    /** How many are active. Names no type that a client of Spark Connect lacks. */
-    private static int jobs(SparkSession spark) {
-        return spark.sparkContext().statusTracker().getActiveJobIds().length;
-    }
+    /** The other work is ended by interrupting the thread that waits for it. */
+    @Test
+    void cancelledWorkEndsItsTasksAndLeavesOthersAlone(SparkSession spark) throws Exception {
+        Pulse pulse = Pulse.in(folder);
+        Pulse other = Pulse.in(folder);
+        FutureTask<Throwable> waiting =
+                new FutureTask<>(() -> catchThrowable(() -> rasterize(spark, other, Progress.UNWATCHED)));
+        Thread waiter = new Thread(waiting);
+        waiter.setDaemon(true);
+        waiter.start();
 
-    private static void rasterize(SparkSession spark, Progress progress) {
-        new DirectEngine().aggregate(CANVAS, Glyph.points("x", "y"), Reduction.count(), endless(spark), progress);
+        Progress cancelled = until(() -> pulse.beats() > 0 && other.beats() > 0);
+        assertThatThrownBy(() -> rasterize(spark, pulse, cancelled)).isInstanceOf(CancellationException.class);
+        pulse.awaitEnd();
+        other.awaitBeat();
+
+        waiter.interrupt();
+        assertThat(waiting.get()).isInstanceOf(CancellationException.class);
+        other.awaitEnd();
     }
 
     @Test
-    @Timeout(60)
-    void cancelledWorkEndsItsJobs(SparkSession spark) {
-        assertThatThrownBy(() -> rasterize(spark, until(() -> jobs(spark) > 0)))
-                .isInstanceOf(CancellationException.class);
-        await(() -> jobs(spark) == 0);
-    }
-
-    @Test
-    @Timeout(60)
-    void anInterruptedThreadEndsItsJobs(SparkSession spark) throws InterruptedException {
-        Thread waiting = new Thread(() -> assertThatThrownBy(() -> rasterize(spark, Progress.UNWATCHED))
-                .isInstanceOf(CancellationException.class));
-        waiting.start();
-        await(() -> jobs(spark) > 0);
-        waiting.interrupt();
-        waiting.join();
-        await(() -> jobs(spark) == 0);
-    }
-
-    @Test
-    @Timeout(60)
-    void whatIsCancelledBeforeItsJobsStartEndsToo(SparkSession spark) {
-        assertThatThrownBy(() -> rasterize(spark, until(() -> true))).isInstanceOf(CancellationException.class);
+    void whatIsCancelledBeforeItsJobsStartEndsToo(SparkSession spark) throws Exception {
+        Pulse pulse = Pulse.in(folder);
+        assertThatThrownBy(() -> rasterize(spark, pulse, until(() -> true))).isInstanceOf(CancellationException.class);
+        while (Thread.getAllStackTraces().keySet().stream().anyMatch(CancelTest::works)) {
+            Thread.sleep(10);
+        }
+        pulse.awaitEnd();
         assertThat(spark.range(10).count()).isEqualTo(10);
     }
 
-    @Test
-    @Timeout(60)
-    void cancelledWorkLeavesOthersAlone(SparkSession spark) {
-        long start = System.nanoTime();
-        BooleanSupplier later = () -> System.nanoTime() - start > TimeUnit.SECONDS.toNanos(2);
-        assertThatThrownBy(() -> rasterize(spark, until(later))).isInstanceOf(CancellationException.class);
-        assertThat(spark.range(10).count()).isEqualTo(10);
+    private static boolean works(Thread thread) {
+        return thread.getName().startsWith("portolan-raster-");
     }
 
     private static Progress until(BooleanSupplier end) {
@@ -87,11 +85,5 @@ class CancelTest {
                 return end.getAsBoolean();
             }
         };
-    }
-
-    private static void await(BooleanSupplier state) {
-        while (!state.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -4,13 +4,14 @@ import java.io.File;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests a session of the Spark on the class path: a classic one on two threads, or a client of a Connect server
- * that is started for them. The session is one for all tests of a process.
+ * that is started for them, and that server. The session is one for all tests of a process.
  */
 public final class Sparks implements ParameterResolver {
 
@@ -28,12 +29,14 @@ public final class Sparks implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == SparkSession.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == SparkSession.class || type == ConnectServer.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return session(context);
+        Open open = open(context);
+        return parameter.getParameter().getType() == SparkSession.class ? open.session : open.server;
     }
 
     /** A session in this process, as tests have it. */
@@ -52,27 +55,39 @@ public final class Sparks implements ParameterResolver {
                 .getOrCreate();
     }
 
-    private static SparkSession session(ExtensionContext context) {
+    private static Open open(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Open.class, key -> new Open(), Open.class)
-                .session;
+                .getOrComputeIfAbsent(Open.class, key -> new Open(), Open.class);
+    }
+
+    /** Executors of a server know the classes that its client sends them; sessions of Spark 3.5 have no artifacts. */
+    public static void sendClasses(SparkSession session) {
+        try {
+            Method add = session.getClass().getMethod("addArtifact", String.class);
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                if (Path.of(entry).getFileName().toString().matches("portolan-.*\\.jar")) {
+                    add.invoke(session, entry);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("This client of Spark Connect cannot send classes.", e);
+        }
     }
 
     /** The session, closed after the last test. */
     private static final class Open implements ExtensionContext.Store.CloseableResource {
 
         private final SparkSession session;
-        private final AutoCloseable server;
+        private final @Nullable ConnectServer server;
 
         Open() {
             synchronized (LOCK) {
                 if (isConnect()) {
-                    ConnectServer started = ConnectServer.start();
-                    server = started;
-                    session = connect(started.address());
+                    server = ConnectServer.start();
+                    session = connect(server.address());
                 } else {
-                    server = () -> {};
+                    server = null;
                     session = classic();
                 }
             }
@@ -91,20 +106,12 @@ public final class Sparks implements ParameterResolver {
             }
         }
 
-        /** Executors of a server know the classes that its client sends them; sessions of Spark 3.5 have no artifacts. */
-        private static void sendClasses(SparkSession session) throws ReflectiveOperationException {
-            Method add = session.getClass().getMethod("addArtifact", String.class);
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                if (Path.of(entry).getFileName().toString().matches("portolan-.*\\.jar")) {
-                    add.invoke(session, entry);
-                }
-            }
-        }
-
         @Override
-        public void close() throws Exception {
+        public void close() {
             session.stop();
-            server.close();
+            if (server != null) {
+                server.close();
+            }
         }
     }
 }

@@ -1,67 +1,86 @@
 package io.portolan.spark.session;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.apache.spark.executor.TaskMetrics;
-import org.apache.spark.scheduler.SparkListenerJobStart;
-import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.apache.spark.scheduler.StageInfo;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToIntFunction;
 
-/** What the jobs of one cell have done so far; jobs and stages of others are passed over. Safe for use by several threads. */
-final class CellJobs {
+/**
+ * What the jobs of one cell have done so far; stages of others are passed over. Safe for use by several threads.
+ *
+ * @param <J> what names a job
+ */
+final class CellJobs<J> {
 
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final long start = System.nanoTime();
-    private final Set<Integer> running = new TreeSet<>();
-    private final Map<Integer, Integer> tasksByStage = new LinkedHashMap<>();
+    private final Set<J> running = new LinkedHashSet<>();
+    private final Set<J> cancelled = new HashSet<>();
+    private final Map<Integer, StageProgress> stages = new LinkedHashMap<>();
     private int jobs;
-    private int stagesDone;
-    private int tasksDone;
     private long rows;
-    private boolean cancelled;
-    private boolean closed;
     private long lastEnd = start;
+    private boolean closed;
 
-    synchronized void started(SparkListenerJobStart job) {
+    synchronized void started(J job) {
+        running.add(job);
+    }
+
+    /** One more of what Spark itself calls a job; where it does not tell of them, none is shown. */
+    synchronized void counted() {
         jobs++;
-        running.add(job.jobId());
     }
 
-    synchronized void started(StageInfo stage) {
-        tasksByStage.put(stage.stageId(), stage.numTasks());
+    synchronized void stageStarted(int stage, int tasks) {
+        stages.put(stage, new StageProgress(stage, tasks, 0, false));
     }
 
-    synchronized void ended(SparkListenerTaskEnd task) {
-        if (tasksByStage.containsKey(task.stageId())) {
-            tasksDone += task.taskInfo().successful() ? 1 : 0;
-            rows += rows(task.taskMetrics());
+    /** How far all stages of a job are. */
+    synchronized void told(J job, List<StageProgress> all) {
+        if (running.contains(job)) {
+            all.forEach(stage -> stages.put(stage.id(), stage));
         }
     }
 
-    private static long rows(@Nullable TaskMetrics metrics) {
-        return metrics == null ? 0 : metrics.inputMetrics().recordsRead();
+    synchronized void taskEnded(int stage, boolean successful, long rowsRead) {
+        StageProgress known = stages.get(stage);
+        if (known != null) {
+            stages.put(stage, successful ? known.withTaskDone() : known);
+            rows += rowsRead;
+        }
     }
 
-    synchronized void ended(StageInfo stage) {
-        stagesDone += tasksByStage.containsKey(stage.stageId()) ? 1 : 0;
+    synchronized void stageEnded(int stage) {
+        stages.computeIfPresent(stage, (id, known) -> known.ended());
     }
 
-    synchronized void jobEnded(int job) {
+    /** Forgets stages that were planned and never run. */
+    synchronized void forgetUnused() {
+        if (cancelled.isEmpty()) {
+            stages.values().removeIf(StageProgress::isUnused);
+        }
+    }
+
+    synchronized void jobEnded(J job) {
         if (running.remove(job)) {
             lastEnd = System.nanoTime();
             notifyAll();
         }
     }
 
-    /** The jobs that run are to be cancelled: their numbers. */
-    synchronized Set<Integer> cancel() {
-        cancelled |= !running.isEmpty();
-        return Set.copyOf(running);
+    /** The jobs that run are to be cancelled. */
+    synchronized void cancel() {
+        cancelled.addAll(running);
+    }
+
+    /** Jobs that run although they are to be cancelled. */
+    synchronized List<J> toCancel() {
+        return running.stream().filter(cancelled::contains).toList();
     }
 
     /** No job is added any more; waits a moment for what Spark tells late of those there are. */
@@ -89,16 +108,19 @@ final class CellJobs {
     }
 
     synchronized Progress progress() {
-        int tasks = tasksByStage.values().stream().mapToInt(Integer::intValue).sum();
         return new Progress(
                 jobs,
-                tasksByStage.size(),
-                stagesDone,
-                tasks,
-                Math.min(tasksDone, tasks),
+                stages.size(),
+                (int) stages.values().stream().filter(StageProgress::done).count(),
+                sum(StageProgress::tasks),
+                sum(StageProgress::tasksDone),
                 rows,
                 (running.isEmpty() ? lastEnd : System.nanoTime()) - start,
                 !isOver(),
-                cancelled);
+                !cancelled.isEmpty());
+    }
+
+    private int sum(ToIntFunction<StageProgress> part) {
+        return stages.values().stream().mapToInt(part).sum();
     }
 }

@@ -6,8 +6,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client of Spark Connect, of whatever version: what is needed of it is called by name, as the oldest Spark, which
@@ -19,14 +21,47 @@ final class ConnectClient {
 
     private ConnectClient() {}
 
-    /** Has a session connect to a server. */
-    static SparkSession.Builder remote(SparkSession.Builder builder, String address) {
-        return (SparkSession.Builder) call(builder, "remote", new Class<?>[] {String.class}, address);
+    /**
+     * The session of a server that has been opened so before and not stopped, else a new one.
+     *
+     * @param options settings of the session
+     * @param progress is given each message that the client sends and receives
+     */
+    static SparkSession open(String address, Map<String, String> options, ConnectProgress progress) {
+        Object builder = builder();
+        options.forEach(
+                (name, value) -> call(builder, "config", new Class<?>[] {String.class, String.class}, name, value));
+        call(builder, "remote", new Class<?>[] {String.class}, address);
+        Class<?> interceptor = interceptorType(builder);
+        call(builder, "interceptor", new Class<?>[] {interceptor}, ConnectCalls.interceptor(interceptor, progress));
+        return (SparkSession) call(builder, "getOrCreate");
     }
 
-    /** Stops what the session's server does for it. */
-    static void interruptAll(SparkSession session) {
-        call(session, "interruptAll", new Class<?>[0]);
+    /** The client's own, which from Spark 4.0 is behind one for all kinds of sessions. */
+    private static Object builder() {
+        try {
+            return Class.forName("org.apache.spark.sql.connect.SparkSession", true, SparkSession.class.getClassLoader())
+                    .getMethod("builder")
+                    .invoke(null);
+        } catch (ClassNotFoundException oldest) {
+            return SparkSession.builder();
+        } catch (ReflectiveOperationException e) {
+            throw absent(e);
+        }
+    }
+
+    /** Clients have gRPC's classes in packages of their own. */
+    private static Class<?> interceptorType(Object builder) {
+        return Arrays.stream(builder.getClass().getMethods())
+                .filter(method -> method.getName().equals("interceptor"))
+                .map(method -> method.getParameterTypes()[0])
+                .findFirst()
+                .orElseThrow(() -> absent(null));
+    }
+
+    /** Stops one operation of the session's server, and nothing else that the session has started. */
+    static void interrupt(SparkSession session, String operation) {
+        call(session, "interruptOperation", new Class<?>[] {String.class}, operation);
     }
 
     /** Has the client send what there is to be sent before each of its requests. */
@@ -74,6 +109,11 @@ final class ConnectClient {
         }
     }
 
+    /** What a method without parameters gives. */
+    static Object call(Object target, String method) {
+        return call(target, method, new Class<?>[0]);
+    }
+
     private static Object call(Object target, String method, Class<?>[] types, Object... arguments) {
         try {
             return target.getClass().getMethod(method, types).invoke(target, arguments);
@@ -84,7 +124,7 @@ final class ConnectClient {
         }
     }
 
-    private static SparkSessionException absent(Exception cause) {
+    private static SparkSessionException absent(@Nullable Exception cause) {
         return new SparkSessionException(
                 "The Spark on the class path is not the client of Spark Connect, which a remote session needs: add "
                         + "org.apache.spark:spark-connect-client-jvm in place of spark-sql.",

@@ -1,7 +1,5 @@
 package io.portolan.spark.session;
 
-import io.portolan.display.CellListener;
-import io.portolan.display.Displays;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
@@ -11,22 +9,20 @@ final class ConnectSession {
     /** Set in sessions that know of the cells. */
     private static final String READY = "spark.portolan.cells";
 
+    /** How often the server tells of its progress. */
+    private static final String INTERVAL = "spark.connect.progress.reportInterval";
+
     private ConnectSession() {}
 
     static SparkSession open(String address, Map<String, String> options) {
-        SparkSession.Builder builder = SparkSession.builder();
-        options.forEach(builder::config);
-        SparkSession session = ConnectClient.remote(builder, address).getOrCreate();
+        ConnectProgress progress = new ConnectProgress();
+        SparkSession session = ConnectClient.open(address, options, progress);
         if (session.conf().get(READY, "").isEmpty()) {
             session.conf().set(READY, "true");
+            session.conf().set(INTERVAL, options.getOrDefault(INTERVAL, "500ms"));
             Thread.currentThread().setContextClassLoader(CellClasses.ofCaller().loader());
             ConnectClient.register(session, new CellUpload(session, CellClasses.ofCaller()));
-            Displays.get().platform().listen(new CellListener() {
-                @Override
-                public void interrupted() {
-                    ConnectClient.interruptAll(session);
-                }
-            });
+            progress.follow(session);
         }
         return session;
     }

@@ -10,7 +10,7 @@ public final class NotebookSession {
     private NotebookSession() {}
 
     /**
-     * The session of this program if there is one, else a new one.
+     * The session of this program if there is one, else a new one; of those on a Connect server, one that was opened here.
      *
      * @param options Spark's settings, which go before those of the program and the installation
      * @throws SparkSessionException if this Java cannot run Spark

@@ -3,6 +3,8 @@ package io.portolan.spark.session;
 import io.portolan.display.MimeBundle;
 import io.portolan.display.MimeTypes;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far the jobs of a cell are, at one moment.
@@ -36,26 +38,33 @@ record Progress(
     }
 
     private double fraction() {
-        return tasks == 0 ? 0 : (double) tasksDone / tasks;
+        return (double) tasksDone / tasks;
     }
 
     private String bar() {
-        int done = (int) (fraction() * TEXT_WIDTH);
+        int done = tasks == 0 ? 0 : (int) (fraction() * TEXT_WIDTH);
         return "[" + "#".repeat(done) + ".".repeat(TEXT_WIDTH - done) + "]";
     }
 
+    /** What is not known is not shown. */
     private String counts() {
-        String state = cancelled ? "cancelled, " : "";
-        String tasksText =
-                running || cancelled ? format("%,d of %s", tasksDone, count(tasks, "task")) : count(tasks, "task");
-        String stagesText = running ? format("%,d of %s", stagesDone, count(stages, "stage")) : count(stages, "stage");
-        String rowsText = rows == 0 ? "" : count(rows, "row") + " read, ";
-        return state + tasksText + ", " + stagesText + ", " + count(jobs, "job") + ", " + rowsText
-                + format("%.1f s", nanos / NANOS);
+        return Stream.of(
+                        cancelled ? "cancelled" : "",
+                        (running || cancelled ? done(tasksDone, tasks) : "") + count(tasks, "task", ""),
+                        (running ? done(stagesDone, stages) : "") + count(stages, "stage", ""),
+                        count(jobs, "job", ""),
+                        count(rows, "row", " read"),
+                        format("%.1f s", nanos / NANOS))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
-    private static String count(long number, String noun) {
-        return format("%,d %s%s", number, noun, number == 1 ? "" : "s");
+    private static String done(int part, int all) {
+        return all == 0 ? "" : format("%,d of ", part);
+    }
+
+    private static String count(long number, String noun, String more) {
+        return number == 0 ? "" : format("%,d %s%s%s", number, noun, number == 1 ? "" : "s", more);
     }
 
     private static String format(String pattern, Object... values) {
@@ -65,8 +74,13 @@ record Progress(
     private String html() {
         String text = "<span style=\"font:12px sans-serif;opacity:.75\">Spark: " + counts() + "</span>";
         return running
-                ? "<div><progress max=\"1\" value=\"" + format("%.3f", fraction())
-                        + "\" style=\"width:16em;vertical-align:middle\"></progress> " + text + "</div>"
+                ? "<div><progress" + value() + " style=\"width:16em;vertical-align:middle\"></progress> " + text
+                        + "</div>"
                 : "<div>" + text + "</div>";
+    }
+
+    /** Without one, a bar only shows that something goes on. */
+    private String value() {
+        return tasks == 0 ? "" : format(" max=\"1\" value=\"%.3f\"", fraction());
     }
 }

@@ -6,20 +6,24 @@ import io.portolan.display.Displays;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One output that follows the jobs of a cell. Jobs that are soon done show nothing. */
-final class ProgressBar {
+/**
+ * One output that follows the jobs of a cell. Jobs that are soon done show nothing.
+ *
+ * @param <J> what names a job
+ */
+final class ProgressBar<J> {
 
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private final CellJobs jobs;
+    private final CellJobs<J> jobs;
     private @Nullable DisplayHandle shown;
     private @Nullable Progress last;
 
-    ProgressBar(CellJobs jobs) {
+    ProgressBar(CellJobs<J> jobs) {
         this.jobs = jobs;
     }
 
-    CellJobs jobs() {
+    CellJobs<J> jobs() {
         return jobs;
     }
 

@@ -24,9 +24,12 @@ class ProgressTest {
     }
 
     @Test
-    void beforeTheFirstStageNothingIsDone() {
+    void whatIsNotKnownIsNotShown() {
         assertThat(text(new Progress(1, 0, 0, 0, 0, 0, NANOS, true, false)))
-                .isEqualTo("Spark [........................] 0 of 0 tasks, 0 of 0 stages, 1 job, 3.2 s");
+                .isEqualTo("Spark [........................] 1 job, 3.2 s");
+        Progress nothing = new Progress(0, 0, 0, 0, 0, 0, NANOS, true, false);
+        assertThat(text(nothing)).isEqualTo("Spark [........................] 3.2 s");
+        assertThat(nothing.toBundle().string(MimeTypes.HTML).orElseThrow()).contains("<progress style=");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.portolan.raster.store;
 
 import io.portolan.raster.Progress;
-import io.portolan.raster.block.Block;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -10,37 +9,25 @@ public final class ChunkPacker {
 
     private final ChunkFormat format;
     private final RowCodec codec;
-    private final ByteBuffer block;
-    private ByteBuffer rows;
+    private ByteBuffer rows = ByteBuffer.allocate(PartRows.PIECE);
 
     public ChunkPacker(ChunkFormat format) {
         this.format = format;
         codec = new RowCodec(format.columns());
-        block = ByteBuffer.allocate(Block.ROWS * codec.rowBytes());
-        rows = ByteBuffer.allocate(block.capacity());
     }
 
     /** Whether the rows should be taken out before more are added. */
     public boolean isFull() {
-        return rows.position() / codec.rowBytes() > Load.mostRows(codec.rowBytes()) - Block.ROWS;
+        return rows.position() > (long) Load.mostRows(codec.rowBytes()) * codec.rowBytes() - PartRows.PIECE;
     }
 
-    /**
-     * Adds rows.
-     *
-     * @param values for each column those of the rows; coordinates are finite
-     * @param count how many rows, at most {@link Block#ROWS}
-     * @throws StoreException if a column cannot keep a value
-     */
-    public void add(double[][] values, int count) {
-        for (int column = 0; column < values.length; column++) {
-            codec.put(column, values[column], count, block);
+    /** Adds a piece that {@link PartRows} gave. */
+    public void add(byte[] piece) {
+        if (rows.remaining() < piece.length) {
+            int needed = rows.position() + piece.length;
+            rows = ByteBuffer.allocate(Math.max(needed, 2 * rows.capacity())).put(rows.flip());
         }
-        int length = count * codec.rowBytes();
-        if (rows.remaining() < length) {
-            rows = ByteBuffer.allocate(2 * rows.capacity()).put(rows.flip());
-        }
-        rows.put(block.array(), 0, length);
+        rows.put(piece);
     }
 
     /** Takes all rows out: the chunks that they make, neighbours one after the other. */

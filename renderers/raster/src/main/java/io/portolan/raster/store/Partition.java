@@ -3,7 +3,7 @@ package io.portolan.raster.store;
 import java.io.Serializable;
 
 /** A grid over the plane as fine as points are dense; its cells are numbered along a curve that joins neighbours. */
-public final class Partition implements Serializable {
+final class Partition implements Serializable {
 
     static final int CELLS = Ruler.PARTS * Ruler.PARTS;
 
@@ -20,14 +20,14 @@ public final class Partition implements Serializable {
     }
 
     /** A grid for points like these, which are finite. */
-    public static Partition of(double[] xs, double[] ys) {
+    static Partition of(double[] xs, double[] ys) {
         Sample sample = new Sample(xs.length);
         sample.offer(xs, ys, xs.length);
         return sample.partition();
     }
 
     /** The cell of a point, 0 to 4096 exclusive. */
-    public int cell(double atX, double atY) {
+    int cell(double atX, double atY) {
         return places[y.part(atY) * Ruler.PARTS + x.part(atX)];
     }
 }

@@ -16,7 +16,7 @@ final class Sample {
 
     /** @param all how many will be offered */
     Sample(long all) {
-        every = (all + SIZE - 1) / SIZE;
+        every = Math.max(1, (all + SIZE - 1) / SIZE);
     }
 
     /** Of the rows of a table those that have a place. */

@@ -70,14 +70,17 @@ class PackedChunkTest {
 
     private static List<PackedChunk> pack(Table table) {
         ChunkPacker packer = new ChunkPacker(FORMAT);
+        PartRows rows =
+                new PartRows(FORMAT, Parts.of(new double[1], new double[1], 1), (part, piece) -> packer.add(piece));
         double[][] values = new double[Clouds.COLUMNS.size()][Block.ROWS];
         for (long from = 0; from < table.size(); from += Block.ROWS) {
             int count = (int) Math.min(Block.ROWS, table.size() - from);
             for (int i = 0; i < values.length; i++) {
                 table.column(Clouds.COLUMNS.get(i).name()).read(from, count, values[i], 0);
             }
-            packer.add(values, count);
+            rows.add(values, count);
         }
+        rows.finish();
         List<PackedChunk> chunks = packer.chunks();
         assertThat(packer.chunks()).isEmpty();
         return chunks;

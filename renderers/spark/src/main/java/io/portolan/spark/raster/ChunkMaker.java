@@ -7,49 +7,63 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Packs the rows of a partition, as many at a time as are sorted in memory.
+ * Packs parts of the plane one after the other, as many rows at a time as are sorted in memory.
  *
- * @param format whose columns the rows have, as doubles and in its order
+ * @param format of the rows in the pieces, of which those of one part follow each other
  */
 record ChunkMaker(ChunkFormat format) implements MapPartitionsFunction<Row, Row> {
 
-    /** Chunks of different partitions have different numbers, in the order of the partitions. */
-    private static final int PARTITION_SHIFT = 20;
+    /** Chunks of different parts have different numbers, in the order of the parts. */
+    private static final int PART_SHIFT = 20;
 
     @Override
-    public Iterator<Row> call(Iterator<Row> rows) {
-        return new Chunks(rows, format, (long) TaskContext.getPartitionId() << PARTITION_SHIFT);
+    public Iterator<Row> call(Iterator<Row> pieces) {
+        return new Chunks(pieces, new ChunkPacker(format));
     }
 
     /** Chunks as they are asked for. */
     private static final class Chunks implements Iterator<Row> {
 
-        private final RowBatches batches;
+        private final Iterator<Row> pieces;
         private final ChunkPacker packer;
         private final Queue<PackedChunk> ready = new ArrayDeque<>();
+        private @Nullable Row piece;
+        private int part = -1;
         private long number;
 
-        Chunks(Iterator<Row> rows, ChunkFormat format, long number) {
-            batches = new RowBatches(rows, format.columns().size());
-            packer = new ChunkPacker(format);
-            this.number = number;
+        Chunks(Iterator<Row> pieces, ChunkPacker packer) {
+            this.pieces = pieces;
+            this.packer = packer;
+            piece = following();
+        }
+
+        private @Nullable Row following() {
+            return pieces.hasNext() ? pieces.next() : null;
         }
 
         @Override
         public boolean hasNext() {
-            if (ready.isEmpty()) {
-                while (batches.hasNext() && !packer.isFull()) {
-                    int count = batches.next();
-                    packer.add(batches.values(), count);
-                }
+            if (ready.isEmpty() && piece != null) {
+                gather(PartMaker.part(piece));
                 ready.addAll(packer.chunks());
             }
             return !ready.isEmpty();
+        }
+
+        /** Takes in what comes of a part, up to what can be sorted. */
+        private void gather(int next) {
+            number = next == part ? number : (long) next << PART_SHIFT;
+            part = next;
+            while (piece != null && PartMaker.part(piece) == part && !packer.isFull()) {
+                KilledTask.check();
+                packer.add(PartMaker.rows(piece));
+                piece = following();
+            }
         }
 
         @Override

@@ -3,14 +3,13 @@ package io.portolan.spark.raster;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.udf;
 
 import io.portolan.raster.Canvas;
 import io.portolan.raster.Range;
 import io.portolan.raster.RasterException;
 import io.portolan.raster.Viewport;
 import io.portolan.raster.store.ChunkFormat;
-import io.portolan.raster.store.Partition;
+import io.portolan.raster.store.Parts;
 import io.portolan.raster.store.StoreColumn;
 import io.portolan.spark.Names;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackedPoints {
 
-    /** Rows of a partition, in the middle: few enough to be sorted in memory. */
-    private static final int PARTITION_ROWS = 1 << 20;
+    /** Rows of a part of the plane, in the middle: few enough to be sorted in memory. */
+    private static final int PART_ROWS = 1 << 20;
 
-    private static final int MOST_PARTITIONS = 1 << 16;
     private static final int SAMPLE_ROWS = 1 << 16;
     private static final long SEED = 1;
-    private static final String PLACE = "portolan.place";
 
     /** Bytes of a group of rows in Parquet: what is skipped or read as one. */
     private static final int GROUP_BYTES = 8 << 20;
@@ -105,36 +100,26 @@ public final class PackedPoints {
     }
 
     private static Dataset<Row> chunks(Dataset<Row> points, ChunkFormat format) {
-        long rows = points.count();
-        int partitions = (int) Math.max(1, Math.min(MOST_PARTITIONS, rows / PARTITION_ROWS));
-        Dataset<Row> near = partitions == 1 ? points.coalesce(1) : ordered(points, rows, partitions);
-        Dataset<Row> chunks = near.mapPartitions(new ChunkMaker(format), Encoders.row(ChunkRow.SCHEMA));
+        Parts parts = parts(points);
+        Dataset<Row> chunks = points.mapPartitions(new PartMaker(format, parts), Encoders.row(PartMaker.SCHEMA))
+                .repartition(parts.count(), col(PartMaker.PART))
+                .sortWithinPartitions(PartMaker.PART, PartMaker.TURN)
+                .mapPartitions(new ChunkMaker(format), Encoders.row(ChunkRow.SCHEMA));
         Column[] columns = Stream.of(chunks.columns())
                 .map(name -> name.equals(ChunkRow.BYTES) ? col(name).as(name, ChunkSchema.metadata(format)) : col(name))
                 .toArray(Column[]::new);
         return chunks.select(columns);
     }
 
-    /** Neighbours in the plane are in one partition, or in neighbouring ones. */
-    private static Dataset<Row> ordered(Dataset<Row> points, long rows, int partitions) {
-        Column place = place(partition(points, rows)).apply(column(points, 0), column(points, 1));
-        return points.withColumn(PLACE, place)
-                .repartitionByRange(partitions, Names.column(PLACE))
-                .drop(PLACE);
-    }
-
-    private static UserDefinedFunction place(Partition partition) {
-        return udf((UDF2<Double, Double, Integer>) partition::cell, DataTypes.IntegerType);
-    }
-
-    private static Partition partition(Dataset<Row> points, long rows) {
-        double share = Math.min(1, SAMPLE_ROWS / (double) rows);
+    private static Parts parts(Dataset<Row> points) {
+        long rows = points.count();
         List<Row> sample = points.select(column(points, 0), column(points, 1))
-                .sample(false, share, SEED)
+                .sample(false, Math.min(1, SAMPLE_ROWS / (double) rows), SEED)
                 .collectAsList();
-        return Partition.of(
+        return Parts.of(
                 sample.stream().mapToDouble(row -> row.getDouble(0)).toArray(),
-                sample.stream().mapToDouble(row -> row.getDouble(1)).toArray());
+                sample.stream().mapToDouble(row -> row.getDouble(1)).toArray(),
+                (int) Math.max(1, Math.min(Parts.most(), rows / PART_ROWS)));
     }
 
     /**

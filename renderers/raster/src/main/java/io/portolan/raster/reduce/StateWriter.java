@@ -14,6 +14,9 @@ import java.util.function.IntPredicate;
  */
 final class StateWriter implements ArrayVisitor {
 
+    /** No array holds twice as many. */
+    private static final int LARGEST = 1 << 30;
+
     private Iterator<Long> blanks = Collections.emptyIterator();
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
@@ -80,6 +83,9 @@ final class StateWriter implements ArrayVisitor {
 
     private void reserve(int more) {
         if (bytes.remaining() < more) {
+            if (bytes.capacity() == LARGEST) {
+                throw new OutOfMemoryError("a grid of more than " + LARGEST + " bytes");
+            }
             ByteBuffer larger = ByteBuffer.allocate(2 * bytes.capacity()).order(ByteOrder.LITTLE_ENDIAN);
             bytes = larger.put(bytes.flip());
         }

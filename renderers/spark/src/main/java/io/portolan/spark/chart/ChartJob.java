@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The same rows give the same bytes, in whatever partitions and order they come, so that a task that is tried again
  * changes nothing. A group may be larger than memory: above a limit it is thinned out, which its chart tells. A chart that
- * cannot be made leaves a null image and its error in the group's row, and the rest goes on; an executor that lacks
- * memory, however, fails as Spark has it.
+ * cannot be made leaves a null image and its error in the group's row, and the rest goes on. So does one that lacks memory,
+ * even when it is tried again without others that do; a group whose rows cannot be held fails the job.
  */
 public final class ChartJob {
 

@@ -35,12 +35,15 @@ final class FigureRow {
             if (figure == null || values == null) {
                 throw new ChartException("The figure or its values are null.");
             }
-            FigureValues given = ValuesReader.read(values);
-            Figure filled = checked(given.fill(Figure.parse(figure)));
-            return row.withRows(given.rows()).drawn(Picture.of(filled, RenderOptions.standard(), format));
+            return Memory.draw(() -> drawn(row, figure, ValuesReader.read(values)));
         } catch (Exception | StackOverflowError | AssertionError e) {
             return row.failed(e);
         }
+    }
+
+    private static Row drawn(ChartRow row, String figure, FigureValues values) {
+        Figure filled = checked(values.fill(Figure.parse(figure)));
+        return row.withRows(values.rows()).drawn(Picture.of(filled, RenderOptions.standard(), row.format()));
     }
 
     /** Lists of unequal length are a chart of other data than was meant: one of them lacks its nulls. */

@@ -9,9 +9,9 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 
 /**
- * Draws the chart of a group. What the function or the drawing throws becomes the group's error, a stack overflow too;
- * other errors of the virtual machine, such as a lack of memory, are no fault of one group and end the task, which
- * Spark tries again. So does what Spark throws while the rows are read.
+ * Draws the chart of a group. What the function or the drawing throws becomes the group's error, a stack overflow too,
+ * and a lack of memory that comes again. What Spark throws while the rows are read, and a lack of memory for these, ends
+ * the task, which Spark tries again.
  */
 record GroupChart(
         List<String> keys, List<ValueColumn> values, ChartFunction function, Drawing drawing, ChartFormat format)
@@ -19,9 +19,15 @@ record GroupChart(
 
     @Override
     public Iterator<Row> call(Row key, Iterator<Row> rows) {
-        GroupRows group = new GroupRows(values, drawing.rowLimit());
-        rows.forEachRemaining(group::add);
-        return List.of(chart(new GroupKey(keys, key), group)).iterator();
+        GroupKey group = new GroupKey(keys, key);
+        try {
+            GroupRows kept = new GroupRows(values, drawing.rowLimit());
+            rows.forEachRemaining(kept::add);
+            return List.of(chart(group, kept)).iterator();
+        } catch (OutOfMemoryError e) {
+            // The driver of a Connect server does not know our own exceptions.
+            throw new IllegalStateException(Memory.tooShort("the rows of " + group, e));
+        }
     }
 
     private Row chart(GroupKey key, GroupRows group) {
@@ -38,6 +44,10 @@ record GroupChart(
 
     private Row draw(ChartRow row, GroupRows group) throws Exception {
         Frame frame = group.frame(row.key());
+        return Memory.draw(() -> draw(row, group, frame));
+    }
+
+    private Row draw(ChartRow row, GroupRows group, Frame frame) throws Exception {
         Drawable drawable = function.draw(frame);
         if (drawable == null) {
             throw new ChartException("The function of the job returned no chart.");

@@ -19,11 +19,15 @@ record BatchGrids<A>(Pass<A, ?> pass, List<String> names) implements FlatMapFunc
 
     @Override
     public Iterator<byte[]> call(Iterator<ColumnarBatch> batches) {
+        return pass.grids(() -> states(batches));
+    }
+
+    private List<A> states(Iterator<ColumnarBatch> batches) {
         List<A> states = pass.create();
         if (batches.hasNext()) {
             scan(states, batches);
         }
-        return List.of(pass.codec().write(states)).iterator();
+        return states;
     }
 
     private void scan(List<A> states, Iterator<ColumnarBatch> batches) {

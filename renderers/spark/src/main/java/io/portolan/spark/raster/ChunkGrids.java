@@ -27,9 +27,8 @@ record ChunkGrids<A>(Pass<A, ?> pass, ChunkFormat format, boolean placed)
     @Override
     public Iterator<byte[]> call(Iterator<Row> chunks) {
         Optional<Function<int[], A>> ofCounts = placed ? pass.reduction().ofCounts() : Optional.empty();
-        List<A> states =
-                ofCounts.isPresent() ? counts(chunks).map(ofCounts.get()).toList() : states(chunks);
-        return List.of(pass.codec().write(states)).iterator();
+        return pass.grids(
+                () -> ofCounts.isPresent() ? counts(chunks).map(ofCounts.get()).toList() : states(chunks));
     }
 
     private Stream<int[]> counts(Iterator<Row> chunks) {

@@ -49,8 +49,12 @@ record ChunkMaker(ChunkFormat format) implements MapPartitionsFunction<Row, Row>
         @Override
         public boolean hasNext() {
             if (ready.isEmpty() && piece != null) {
-                gather(PartMaker.part(piece));
-                ready.addAll(packer.chunks());
+                try {
+                    gather(PartMaker.part(piece));
+                    ready.addAll(packer.chunks());
+                } catch (OutOfMemoryError e) {
+                    throw Memory.tooShort("pack fewer columns", e);
+                }
             }
             return !ready.isEmpty();
         }

@@ -65,6 +65,10 @@ record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row>
     /** The grids of each group, known by its first partition. */
     @Override
     public Iterator<Row> call(Iterator<Row> grids) {
+        return pass.fitting(() -> groups(grids).iterator());
+    }
+
+    private List<Row> groups(Iterator<Row> grids) {
         StateCodec<A> codec = pass.codec();
         List<Row> groups = new ArrayList<>();
         Row first = null;
@@ -84,6 +88,6 @@ record Merging<A, R>(Pass<A, R> pass) implements MapPartitionsFunction<Row, Row>
         if (first != null) {
             groups.add(RowFactory.create(first.getInt(0), codec.write(states)));
         }
-        return groups.iterator();
+        return groups;
     }
 }

@@ -8,7 +8,10 @@ import io.portolan.raster.glyph.Glyph;
 import io.portolan.raster.reduce.Reduction;
 import io.portolan.raster.reduce.StateCodec;
 import java.io.Serializable;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,6 +72,35 @@ record Pass<A, R>(List<Viewport> viewports, Glyph glyph, Reduction<A, R> reducti
         return IntStream.range(0, viewports.size())
                 .mapToObj(i -> reduction.finish(states.get(i), viewports.get(i)))
                 .toList();
+    }
+
+    /**
+     * The bytes of partial grids, as the only result of a task.
+     *
+     * @throws IllegalStateException if memory is too short
+     */
+    Iterator<byte[]> grids(Supplier<List<A>> states) {
+        return fitting(() -> List.of(codec().write(states.get())).iterator());
+    }
+
+    /**
+     * The result of work with grids in a task.
+     *
+     * @throws IllegalStateException if memory is too short
+     */
+    <T> T fitting(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            throw Memory.tooShort("make the canvas of " + sizes() + " cells smaller", e);
+        }
+    }
+
+    private String sizes() {
+        return viewports.stream()
+                .map(viewport -> viewport.width() + " x " + viewport.height())
+                .distinct()
+                .collect(Collectors.joining(" and "));
     }
 
     StateCodec<A> codec() {

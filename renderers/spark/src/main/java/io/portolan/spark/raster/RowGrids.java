@@ -20,6 +20,10 @@ record RowGrids<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, byte[]
 
     @Override
     public Iterator<byte[]> call(Iterator<Row> rows) {
+        return pass.grids(() -> states(rows));
+    }
+
+    private List<A> states(Iterator<Row> rows) {
         List<String> names = pass.columns();
         RowBatches batches = new RowBatches(rows, names.size());
         long[] first = {RowNumbers.first(TaskContext.getPartitionId())};
@@ -30,7 +34,7 @@ record RowGrids<A>(Pass<A, ?> pass) implements MapPartitionsFunction<Row, byte[]
             scans.forEach(scan -> scan.rows(count));
             first[0] += count;
         }
-        return List.of(pass.codec().write(states)).iterator();
+        return states;
     }
 
     private static Table table(List<String> names, double[][] values) {

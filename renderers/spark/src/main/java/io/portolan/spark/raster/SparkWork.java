@@ -25,7 +25,7 @@ final class SparkWork {
      * Does the work in a thread of its own, which inherits what Spark keeps by thread.
      *
      * @throws CancellationException if it was cancelled; its jobs have ended, or end later than within two seconds
-     * @throws SparkRasterException if Spark fails
+     * @throws SparkRasterException if Spark fails, or memory is too short
      */
     static <T> T await(SparkSession session, Progress progress, Callable<T> work) {
         JobTags tags = JobTags.of(session);
@@ -86,6 +86,9 @@ final class SparkWork {
     }
 
     private static RuntimeException failure(Throwable cause) {
+        if (cause instanceof OutOfMemoryError error) {
+            return new SparkRasterException(Memory.tooShort("make the canvas smaller", error));
+        }
         if (cause instanceof Error error) {
             throw error;
         }

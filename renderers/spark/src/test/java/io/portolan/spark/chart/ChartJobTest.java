@@ -11,6 +11,7 @@ import io.portolan.figure.Figure;
 import io.portolan.frame.UnknownColumnException;
 import io.portolan.spark.Sparks;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -162,6 +163,23 @@ class ChartJobTest {
             Figure deeper = chart(depth + 1);
             return deeper.withLayout(deeper.layout());
         }
+    }
+
+    @Test
+    void lackOfMemoryIsTheGroupsOwnError(SparkSession spark) {
+        Dataset<Row> charts = ChartJob.from(readings(spark, 2))
+                .groupBy("sensor")
+                .chart(rows -> rows.column("sensor").label(0).equals("s1")
+                        ? Figure.parse(Arrays.toString(new long[1 << 30]))
+                        : line(rows).x("t").y("v"))
+                .as(ChartFormat.PNG);
+
+        Map<String, Row> rows = bySensor(charts);
+
+        assertThat(rows.get("s1").<String>getAs("error"))
+                .startsWith("io.portolan.spark.chart.ChartException: Memory is too short for this chart (");
+        assertThat(hex(rows.get("s0"))).startsWith(PNG);
+        assertThat(hex(rows.get("s2"))).startsWith(PNG);
     }
 
     @Test

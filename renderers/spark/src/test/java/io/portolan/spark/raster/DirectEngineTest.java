@@ -92,6 +92,15 @@ class DirectEngineTest {
     }
 
     @Test
+    void aCanvasBeyondMemoryIsATypedError(SparkSession spark) {
+        SparkFrame frame = new SparkFrame(Cloud.of(1, 10, false).dataset(spark));
+        Canvas canvas = Canvas.of(1 << 14, 1 << 14).x(-1, 1).y(-1, 1);
+        assertThatThrownBy(() -> far(canvas, Reduction.sum("value"), frame))
+                .isInstanceOf(SparkRasterException.class)
+                .hasMessageContaining("make the canvas of 16384 x 16384 cells smaller");
+    }
+
+    @Test
     void anUnknownColumnIsNamedWithItsNeighbours(SparkSession spark) {
         SparkFrame frame = new SparkFrame(Cloud.of(1, 10, false).dataset(spark));
         assertThatThrownBy(() -> far(Canvas.of(5, 4), Reduction.mean("valeu"), frame))

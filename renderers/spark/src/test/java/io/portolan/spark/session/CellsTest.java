@@ -2,6 +2,7 @@ package io.portolan.spark.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.portolan.spark.JavaProcess;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,15 +22,19 @@ class CellsTest {
 
     @Test
     void cellsWorkInThisProgram() {
-        assertThat(CellProcess.run("-Dspark.master=local[2]", "cells.txt", "end.txt"))
+        assertThat(JavaProcess.run(CellProgram.class, List.of("-Dspark.master=local[2]"), "cells.txt", "end.txt"))
                 .isEqualTo(EXPECTED);
     }
 
     @Test
     @Tag("installation")
     void cellsWorkInOtherProcesses() {
-        List<String> printed =
-                CellProcess.run("-Dspark.master=local-cluster[2,1,1024]", "cells.txt", "elsewhere.txt", "end.txt");
+        List<String> printed = JavaProcess.run(
+                CellProgram.class,
+                List.of("-Dspark.master=local-cluster[2,1,1024]"),
+                "cells.txt",
+                "elsewhere.txt",
+                "end.txt");
         assertThat(printed.subList(0, EXPECTED.size())).isEqualTo(EXPECTED);
         assertThat(printed.subList(EXPECTED.size(), printed.size()))
                 .containsExactly(

@@ -3,7 +3,9 @@ package io.portolan.spark.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.portolan.spark.ConnectServer;
+import io.portolan.spark.JavaProcess;
 import io.portolan.spark.Sparks;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +16,8 @@ class ConnectCellsTest {
 
     @Test
     void cellsWorkOnAConnectServer(ConnectServer server) {
-        assertThat(CellProcess.run("-Dspark.remote=" + server.address(), "cells.txt", "end.txt"))
+        List<String> remote = List.of("-Dspark.remote=" + server.address());
+        assertThat(JavaProcess.run(CellProgram.class, remote, "cells.txt", "end.txt"))
                 .isEqualTo(CellsTest.EXPECTED);
     }
 }

@@ -135,16 +135,13 @@ record DatasetColumns(SparkFrame frame) {
                 .toArray(Column[]::new));
     }
 
-    /** A canvas with the ranges it lacks. */
+    /** A canvas with the ranges it lacks, which are one or both. */
     Viewport viewport(Canvas canvas, Glyph glyph) {
         List<String> unknown = Stream.concat(
                         canvas.xRange().isPresent() ? Stream.empty() : glyph.xColumns().stream(),
                         canvas.yRange().isPresent() ? Stream.empty() : glyph.yColumns().stream())
                 .distinct()
                 .toList();
-        if (unknown.isEmpty()) {
-            return canvas.viewport();
-        }
         Extents extents = Extents.of(numbers(unknown, labels(unknown)), unknown);
         return canvas.over(
                 canvas.xRange().orElseGet(() -> extents.range(glyph.xColumns(), false)),

@@ -55,9 +55,7 @@ public final class PackedEngine extends SparkEngine {
     @Override
     Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
         PackedPoints points = points(frame);
-        boolean known = !isPlaced(glyph, points)
-                || canvas.xRange().isPresent() && canvas.yRange().isPresent();
-        return known ? super.over(canvas, glyph, frame) : points.viewport(canvas);
+        return isPlaced(glyph, points) ? points.viewport(canvas) : super.over(canvas, glyph, frame);
     }
 
     @Override

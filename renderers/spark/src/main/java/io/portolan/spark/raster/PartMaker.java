@@ -18,6 +18,7 @@ import org.apache.spark.sql.types.StructType;
  * Sorts the rows of a partition into the parts of the plane, so that thousands of them travel as one.
  *
  * @param format whose columns the rows have, as doubles and in its order
+ * @param parts of the plane
  */
 record PartMaker(ChunkFormat format, Parts parts) implements MapPartitionsFunction<Row, Row> {
 

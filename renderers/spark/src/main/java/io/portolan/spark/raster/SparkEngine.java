@@ -35,6 +35,7 @@ abstract class SparkEngine implements RasterEngine {
         }
     }
 
+    /** A canvas with the ranges it lacks, which are one or both. */
     Viewport over(Canvas canvas, Glyph glyph, Frame frame) {
         return new DatasetColumns(rows(frame)).viewport(canvas, glyph);
     }
@@ -44,7 +45,13 @@ abstract class SparkEngine implements RasterEngine {
 
     @Override
     public final Viewport viewport(Canvas canvas, Glyph glyph, Frame frame, Progress progress) {
-        return await(frame, progress, () -> over(canvas, glyph, frame));
+        return await(frame, progress, () -> settled(canvas, glyph, frame));
+    }
+
+    private Viewport settled(Canvas canvas, Glyph glyph, Frame frame) {
+        return canvas.xRange().isPresent() && canvas.yRange().isPresent()
+                ? canvas.viewport()
+                : over(canvas, glyph, frame);
     }
 
     @Override
@@ -58,8 +65,9 @@ abstract class SparkEngine implements RasterEngine {
             List<Canvas> canvases, Glyph glyph, Reduction<A, R> reduction, Frame frame, Progress progress) {
         check(glyph, reduction);
         return await(frame, progress, () -> {
-            List<Viewport> viewports =
-                    canvases.stream().map(canvas -> over(canvas, glyph, frame)).toList();
+            List<Viewport> viewports = canvases.stream()
+                    .map(canvas -> settled(canvas, glyph, frame))
+                    .toList();
             return reduce(viewports, glyph, reduction, frame);
         });
     }

@@ -24,7 +24,7 @@ final class FigureRow {
     }
 
     /**
-     * The row of a figure; what goes wrong is told in it, as for {@link GroupChart}.
+     * The row of a figure; what goes wrong is told in it, as for {@link GroupCharts}.
      *
      * @param figure Plotly JSON
      * @param values a row, or what Spark hands over for an array of rows

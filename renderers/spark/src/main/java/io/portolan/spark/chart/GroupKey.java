@@ -2,16 +2,29 @@ package io.portolan.spark.chart;
 
 import io.portolan.frame.Column;
 import io.portolan.frame.TextColumn;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What all rows of a group have in common: its key and what was computed of it. */
 record GroupKey(List<String> names, Row values) {
+
+    /**
+     * The key of a row.
+     *
+     * @param from the field that it begins at
+     */
+    static GroupKey of(List<String> names, Row row, int from) {
+        Object[] values = new Object[names.size()];
+        Arrays.setAll(values, i -> row.get(from + i));
+        return new GroupKey(names, RowFactory.create(values));
+    }
 
     /** Columns of one value each. */
     List<Column> columns(int rows) {

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -19,9 +20,21 @@ import org.apache.spark.sql.types.StructType;
  * The groups of a dataset.
  *
  * @param ones columns that have one value in a group
+ * @param keys how many of these tell groups apart, the first ones
  * @param values the other columns, those to sort by first
  */
-record Groups(Dataset<Row> data, List<StructField> ones, List<StructField> values) {
+record Groups(Dataset<Row> data, List<StructField> ones, int keys, List<StructField> values) {
+
+    Groups {
+        ones.stream().limit(keys).forEach(Groups::check);
+    }
+
+    private static void check(StructField key) {
+        if (key.dataType() instanceof StringType && !key.dataType().equals(DataTypes.StringType)) {
+            throw new ChartException("The texts of \"" + key.name() + "\" may be equal and yet differ ("
+                    + key.dataType().simpleString() + "); group by one text for each, such as lower(...).");
+        }
+    }
 
     static Groups of(Dataset<Row> data, Grouping grouping) {
         List<StructField> fields = List.of(data.schema().fields());
@@ -32,24 +45,29 @@ record Groups(Dataset<Row> data, List<StructField> ones, List<StructField> value
         return new Groups(
                 data,
                 ones.map(name -> data.schema().apply(name)).toList(),
+                grouping.keys().size(),
                 fields.stream()
                         .filter(field -> !grouping.isOne(field.name()))
                         .sorted(first)
                         .toList());
     }
 
+    /** Groups are read from sorted partitions, since a server of Connect 3.5 cannot group the rows of a query by itself. */
     Dataset<Row> charts(ChartFunction function, Drawing drawing, ChartFormat format) {
         List<ValueColumn> columns = values.stream().map(ValueColumn::of).toList();
-        StructType key = new StructType(ones.toArray(StructField[]::new));
         List<String> names = ones.stream().map(StructField::name).toList();
-        Dataset<Row> travelling = travelling();
-        return travelling
-                .groupBy(columns(names))
-                .as(Encoders.row(key), Encoders.row(travelling.schema()))
-                .flatMapSortedGroups(
-                        columns(columns.stream().map(ValueColumn::name).toList()),
-                        new GroupChart(names, columns, function, drawing, format),
-                        Encoders.row(ChartRow.schema(key, format)));
+        GroupCharts charts = new GroupCharts(columns, names, keys, function, drawing, format);
+        return travelling()
+                .repartition(columns(keyNames()))
+                .sortWithinPartitions(
+                        columns(Stream.concat(keyNames(), values.stream().map(StructField::name))))
+                .mapPartitions(
+                        charts,
+                        Encoders.row(ChartRow.schema(new StructType(ones.toArray(StructField[]::new)), format)));
+    }
+
+    private Stream<String> keyNames() {
+        return ones.stream().limit(keys).map(StructField::name);
     }
 
     /** The values as executors read them, in front of the columns that are one for each group. */
@@ -66,7 +84,7 @@ record Groups(Dataset<Row> data, List<StructField> ones, List<StructField> value
         return signed ? column.plus(lit(0.0)).cast(type).as(field.name()) : column;
     }
 
-    private static Column[] columns(List<String> names) {
-        return names.stream().map(Names::column).toArray(Column[]::new);
+    private static Column[] columns(Stream<String> names) {
+        return names.map(Names::column).toArray(Column[]::new);
     }
 }

@@ -122,6 +122,20 @@ class ChartJobTest {
     }
 
     @Test
+    void keysThatSparkTakesAsOneAreOneGroup(SparkSession spark) {
+        Dataset<Row> rows = spark.sql("SELECT k, b, id AS t, id AS v FROM range(0, 40, 1, 4), VALUES"
+                + " (double('NaN'), X'01'), (0.0D, X'01'), (-0.0D, X'01'), (CAST(NULL AS DOUBLE), X'01'), (0.0D, X'02'),"
+                + " (0.0D, NULL) AS keys (k, b)");
+        List<Row> charts = ChartJob.from(rows)
+                .groupBy("k", "b")
+                .chart(group -> line(group).x("t").y("v"))
+                .as(ChartFormat.SVG)
+                .select("rows", "error")
+                .collectAsList();
+        assertThat(charts).extracting(row -> row.getLong(0)).containsExactlyInAnyOrder(40L, 80L, 40L, 40L, 40L);
+    }
+
+    @Test
     void groupOfMillionsIsThinnedAndItsChartTells(SparkSession spark) {
         Dataset<Row> one = spark.range(0, 3_000_000, 1, 4).selectExpr("'s' AS sensor", "id AS t", "sin(id / 1e5) AS v");
         Row row = job(one).rowLimit(10_000).as(ChartFormat.SVG).head();

@@ -5,25 +5,49 @@ import io.portolan.figure.Figure;
 import io.portolan.frame.Frame;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
 /**
- * Draws the chart of a group. What the function or the drawing throws becomes the group's error, a stack overflow too,
- * and a lack of memory that comes again. What Spark throws while the rows are read, and a lack of memory for these, ends
- * the task, which Spark tries again.
+ * Draws the charts of a partition, whose rows are sorted by group. What the function or the drawing throws becomes the
+ * group's error, a stack overflow too, and a lack of memory that comes again. What Spark throws while the rows are read,
+ * and a lack of memory for these, ends the task, which Spark tries again.
+ *
+ * @param values the columns that a row begins with
+ * @param ones those behind, which have one value in a group
+ * @param keys how many of these tell groups apart, the first ones
  */
-record GroupChart(
-        List<String> keys, List<ValueColumn> values, ChartFunction function, Drawing drawing, ChartFormat format)
-        implements FlatMapGroupsFunction<Row, Row, Row> {
+record GroupCharts(
+        List<ValueColumn> values,
+        List<String> ones,
+        int keys,
+        ChartFunction function,
+        Drawing drawing,
+        ChartFormat format)
+        implements MapPartitionsFunction<Row, Row> {
 
     @Override
-    public Iterator<Row> call(Row key, Iterator<Row> rows) {
-        GroupKey group = new GroupKey(keys, key);
+    public Iterator<Row> call(Iterator<Row> rows) {
+        GroupIterator groups = new GroupIterator(rows, values.size(), values.size() + keys);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return groups.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return chart(groups);
+            }
+        };
+    }
+
+    private Row chart(GroupIterator groups) {
+        GroupKey group = GroupKey.of(ones, groups.first(), values.size());
         try {
             GroupRows kept = new GroupRows(values, drawing.rowLimit());
-            rows.forEachRemaining(kept::add);
-            return List.of(chart(group, kept)).iterator();
+            groups.next(kept::add);
+            return chart(group, kept);
         } catch (OutOfMemoryError e) {
             // The driver of a Connect server does not know our own exceptions.
             throw new IllegalStateException(Memory.tooShort("the rows of " + group, e));

@@ -22,8 +22,9 @@ public final class JavaProcess {
      */
     public static List<String> run(Class<?> program, List<String> options, String... arguments) {
         try {
-            Path printed = Files.createTempFile(program.getSimpleName(), ".log");
-            Path errors = Files.createDirectories(Path.of("target")).resolve(program.getName() + "-errors.log");
+            Path folder = Files.createDirectories(Path.of("target"));
+            Path printed = folder.resolve(program.getName() + ".log");
+            Path errors = folder.resolve(program.getName() + "-errors.log");
             Process process = new ProcessBuilder(command(program, options, arguments))
                     .redirectOutput(printed.toFile())
                     .redirectError(errors.toFile())

@@ -31,6 +31,7 @@ public final class ConnectServer implements AutoCloseable {
             int port = freePort();
             Path log = Files.createDirectories(Path.of("target")).resolve("connect-server.log");
             Process process = new ProcessBuilder(command(port))
+                    .directory(log.getParent().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -55,7 +56,7 @@ public final class ConnectServer implements AutoCloseable {
         command.add("-Dspark.driver.host=127.0.0.1");
         command.add("-Dspark.driver.bindAddress=127.0.0.1");
         command.add("-Dspark.sql.shuffle.partitions=4");
-        command.add("-Dspark.sql.warehouse.dir=target/warehouse");
+        command.add("-Dspark.sql.warehouse.dir=warehouse");
         command.add("-Dspark.sql.extensions=io.delta.sql.DeltaSparkSessionExtension");
         command.add("-Dspark.sql.catalog.spark_catalog=org.apache.spark.sql.delta.catalog.DeltaCatalog");
         command.add("-Dspark.databricks.delta.snapshotPartitions=2");

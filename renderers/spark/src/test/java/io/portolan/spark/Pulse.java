@@ -1,17 +1,20 @@
 package io.portolan.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 
-/**
- * Slow tasks that show whether they run, in whatever process of this machine: a file that grows. As a filter it lets all
- * numbers through; of rows, Spark 3.5 has no functions that would work from one patch of it to another.
- */
-public record Pulse(String file) implements FilterFunction<Long> {
+/** Slow tasks that show whether they run, in whatever process of this machine: a file that grows. */
+public record Pulse(String file) implements UDF1<Long, Boolean> {
 
     private static final long BEAT_MILLIS = 10;
     private static final long SILENCE_MILLIS = 500;
@@ -24,8 +27,13 @@ public record Pulse(String file) implements FilterFunction<Long> {
         }
     }
 
+    /** The numbers, which take a while each. */
+    public Dataset<Row> slowed(Dataset<Long> numbers) {
+        return numbers.filter(udf(this, DataTypes.BooleanType).apply(col("id"))).toDF();
+    }
+
     @Override
-    public boolean call(Long number) throws Exception {
+    public Boolean call(Long number) throws Exception {
         beat();
         return true;
     }

@@ -96,7 +96,7 @@ class ConnectProgressTest {
     @Test
     void aLineSumsUpWhatACellHasDone() throws Exception {
         Pulse pulse = Pulse.in(folder);
-        assertThat(spark.range(0, 300, 1, 4).filter(pulse).count()).isEqualTo(300);
+        assertThat(pulse.slowed(spark.range(0, 300, 1, 4)).count()).isEqualTo(300);
         cells.end();
         assertThat(cells.last()).matches("Spark: " + known("\\d tasks, \\d stages?, ") + "[\\d.]+ s");
     }

@@ -100,7 +100,7 @@ public final class ChartJob {
         return with(drawing.withRowLimit(rows));
     }
 
-    /** The first chart that cannot be made stops the job, with a {@link ChartException} as the cause of Spark's own. */
+    /** The first chart that cannot be made stops the job; Spark's exception tells which, and why. */
     public ChartJob failFast() {
         return with(drawing.withFailFast());
     }

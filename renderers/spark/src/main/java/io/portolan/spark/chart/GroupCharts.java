@@ -11,7 +11,8 @@ import org.apache.spark.sql.Row;
 /**
  * Draws the charts of a partition, whose rows are sorted by group. What the function or the drawing throws becomes the
  * group's error, a stack overflow too, and a lack of memory that comes again. What Spark throws while the rows are read,
- * and a lack of memory for these, ends the task, which Spark tries again.
+ * and a lack of memory for these, ends the task, which Spark tries again. What ends a task is of a class that every driver
+ * knows: that of a Connect server knows neither ours nor those of cells, and would tell nothing of them.
  *
  * @param values the columns that a row begins with
  * @param ones those behind, which have one value in a group
@@ -49,7 +50,6 @@ record GroupCharts(
             groups.next(kept::add);
             return chart(group, kept);
         } catch (OutOfMemoryError e) {
-            // The driver of a Connect server does not know our own exceptions.
             throw new IllegalStateException(Memory.tooShort("the rows of " + group, e));
         }
     }
@@ -60,10 +60,16 @@ record GroupCharts(
             return draw(row, group);
         } catch (Exception | StackOverflowError | AssertionError e) {
             if (drawing.failFast()) {
-                throw new ChartException("The chart of " + key + " cannot be made: " + e, e);
+                throw stop(key, e);
             }
             return row.failed(e);
         }
+    }
+
+    private static IllegalStateException stop(GroupKey key, Throwable problem) {
+        IllegalStateException stop = new IllegalStateException("The chart of " + key + " cannot be made: " + problem);
+        stop.setStackTrace(problem.getStackTrace());
+        return stop;
     }
 
     private Row draw(ChartRow row, GroupRows group) throws Exception {

@@ -34,7 +34,10 @@ interface JobTags {
         }
     }
 
-    /** In a client of Spark Connect. Its methods are found by name: classic sessions of Spark 3.5 do not have them. */
+    /**
+     * In a client of Spark Connect. Its methods are found by name: classic sessions of Spark 3.5 do not have them. A job that
+     * the server of Spark 4.1 starts just after it has said that its operation is cancelled goes on there.
+     */
     record OfClient(SparkSession session) implements JobTags {
 
         @Override

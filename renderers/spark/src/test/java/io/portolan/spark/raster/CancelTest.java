@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,7 @@ class CancelTest {
     }
 
     @Test
+    @Tag("classic") // a Connect server may start jobs of an operation that it has just told to be cancelled
     void whatIsCancelledBeforeItsJobsStartEndsToo(SparkSession spark) throws Exception {
         Pulse pulse = Pulse.in(folder);
         assertThatThrownBy(() -> rasterize(spark, pulse, until(() -> true))).isInstanceOf(CancellationException.class);

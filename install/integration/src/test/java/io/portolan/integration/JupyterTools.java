@@ -69,7 +69,8 @@ final class JupyterTools {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("No end after " + PATIENCE_SECONDS + " s: " + String.join(" ", arguments));
+                throw new AssertionError(
+                        "No end after " + PATIENCE_SECONDS + " s: " + String.join(" ", arguments) + "\n" + output());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

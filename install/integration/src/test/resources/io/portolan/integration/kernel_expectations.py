@@ -238,4 +238,6 @@ class ShutdownTest(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main()
+    # What a shell starts in the background ignores this signal, and a kernel would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    unittest.main(verbosity=2, failfast=True)

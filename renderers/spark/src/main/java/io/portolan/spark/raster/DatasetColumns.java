@@ -58,6 +58,11 @@ record DatasetColumns(SparkFrame frame) {
         return coalesce(frame.numbers(name), lit(Double.NaN)).as(name);
     }
 
+    /** Whether a number is neither NaN, which Spark has beyond infinity, nor an infinity. */
+    static Column isFinite(Column number) {
+        return number.gt(Double.NEGATIVE_INFINITY).and(number.lt(Double.POSITIVE_INFINITY));
+    }
+
     Column text(String name) {
         return coalesce(frame.values(name), lit(MISSING));
     }

@@ -24,7 +24,7 @@ record Extents(List<String> names, Row extremes) {
         List<Column> extremes = new ArrayList<>();
         for (String name : names) {
             Column value = Names.column(name);
-            Column finite = when(value.gt(Double.NEGATIVE_INFINITY).and(value.lt(Double.POSITIVE_INFINITY)), value);
+            Column finite = when(DatasetColumns.isFinite(value), value);
             extremes.add(min(finite));
             extremes.add(max(finite));
         }

@@ -87,12 +87,8 @@ public final class PackedPoints {
     }
 
     private static Dataset<Row> placed(Dataset<Row> points) {
-        return points.filter(isFinite(column(points, 0))).filter(isFinite(column(points, 1)));
-    }
-
-    /** NaN is beyond infinity. */
-    private static Column isFinite(Column value) {
-        return value.gt(Double.NEGATIVE_INFINITY).and(value.lt(Double.POSITIVE_INFINITY));
+        return points.filter(DatasetColumns.isFinite(column(points, 0)))
+                .filter(DatasetColumns.isFinite(column(points, 1)));
     }
 
     private static Column column(Dataset<Row> data, int place) {
